@@ -1,0 +1,1 @@
+//! The catalogue of data/, compiled into the program.

@@ -1,0 +1,123 @@
+//! Format-neutral documents: what is said, in which order and with which structure; never how it is drawn.
+//!
+//! The PDF adapter draws a [`Document`]; tests read its meaning back. Composing happens here so that every format says
+//! the same.
+
+mod requirement_list;
+
+pub use requirement_list::requirement_list_document;
+
+use crate::Date;
+use crate::catalogue::NormLevel;
+use crate::text::Language;
+
+/// A document, front page first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Title on the front page and in the file's properties.
+    pub title: String,
+    /// Line under the title: what is bought.
+    pub subtitle: String,
+    /// Who stands behind the document: shown on the front page and in the file's properties.
+    pub author: String,
+    /// Language of the text.
+    pub language: Language,
+    /// Date of the document.
+    pub date: Date,
+    /// Label and value, in order, on the front page.
+    pub front: Vec<(String, String)>,
+    /// What stands at the top of every page after the first.
+    pub running_title: String,
+    /// Words for «page x of y», with `{page}` and `{pages}` in place.
+    pub page_words: String,
+    /// Heading of the table of contents.
+    pub contents_title: String,
+    /// Everything after the front page and the table of contents.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading; level 1 and 2 stand in the table of contents.
+    Heading {
+        /// 1–3.
+        level: u8,
+        /// The words.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph(Vec<Span>),
+    /// A paragraph set apart, with something the reader must not miss.
+    Notice(Vec<Span>),
+    /// A bulleted list.
+    List(Vec<Vec<Span>>),
+    /// A table.
+    Table(Table),
+    /// What follows starts on a new page.
+    PageBreak,
+}
+
+/// A stretch of text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// Set in bold.
+    pub strong: bool,
+    /// Address it leads to.
+    pub link: Option<String>,
+}
+
+impl Span {
+    /// Plain text.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), strong: false, link: None }
+    }
+
+    /// Bold text.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { text: text.into(), strong: true, link: None }
+    }
+
+    /// Text that leads to an address.
+    pub fn link(text: impl Into<String>, address: impl Into<String>) -> Self {
+        Self { text: text.into(), strong: false, link: Some(address.into()) }
+    }
+}
+
+/// A table with one header row; the first cell of every row is the row's header.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Words above the table.
+    pub caption: String,
+    /// Columns, left to right.
+    pub columns: Vec<Column>,
+    /// Rows; every row has as many cells as there are columns.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Header.
+    pub title: String,
+    /// Share of the width, relative to the other columns.
+    pub share: f32,
+}
+
+/// A cell of a table: a few paragraphs, perhaps led by the glyph of a norm level.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// The glyph to draw before the first paragraph; its word must stand in the text too.
+    pub glyph: Option<NormLevel>,
+    /// Paragraphs, top to bottom.
+    pub paragraphs: Vec<Vec<Span>>,
+}
+
+impl Cell {
+    /// A cell with one plain paragraph.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { glyph: None, paragraphs: vec![vec![Span::plain(text)]] }
+    }
+}

@@ -1,0 +1,260 @@
+//! The requirement list as a document: front page, how to read it, requirements by theme, the municipality's part,
+//! deviations with their grounds, adapted wording, sources and versions.
+
+use super::{Block, Cell, Column, Document, Span, Table};
+use crate::catalogue::NormLevel;
+use crate::list::{Entry, RequirementList};
+use crate::words::Words;
+
+/// Composes the requirement list as a document in the list's own language.
+pub fn requirement_list_document(list: &RequirementList) -> Document {
+    let words = Words::of(list.language);
+    let mut blocks = Vec::new();
+    how_to_read(list, words, &mut blocks);
+    requirements(list, words, &mut blocks);
+    municipality(list, words, &mut blocks);
+    deviations(list, words, &mut blocks);
+    adapted(list, words, &mut blocks);
+    sources(list, words, &mut blocks);
+    Document {
+        title: format!("{}: {}", words.list_title, list.header.name),
+        subtitle: list.areas.join(", "),
+        author: list.header.organisation.clone(),
+        language: list.language,
+        date: list.as_of,
+        front: front(list, words),
+        running_title: format!("{}: {}", words.list_title, list.header.name),
+        page_words: words.page_words.to_owned(),
+        contents_title: words.contents.to_owned(),
+        blocks,
+    }
+}
+
+fn front(list: &RequirementList, words: &Words) -> Vec<(String, String)> {
+    let header = &list.header;
+    let number = header.organisation_number.as_ref().map(ToString::to_string).unwrap_or_default();
+    let sets = list.sets.iter().map(|set| format!("{} ({})", set.title, set.version));
+    let counts = list.entries.len().to_string();
+    [
+        (words.label_buyer, header.organisation.clone()),
+        (words.label_organisation_number, number),
+        (words.label_case_number, header.case_number.clone()),
+        (words.label_area, list.areas.join(", ")),
+        (words.label_delivery, list.delivery.clone()),
+        (words.label_requirements, counts),
+        (words.label_sets, sets.collect::<Vec<_>>().join(", ")),
+        (words.label_date, words.date(list.as_of)),
+        (words.label_list_id, list.id.clone()),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.trim().is_empty())
+    .map(|(label, value)| (label.to_owned(), value))
+    .collect()
+}
+
+fn heading(level: u8, text: &str) -> Block {
+    Block::Heading { level, text: text.to_owned() }
+}
+
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph(vec![Span::plain(text)])
+}
+
+fn how_to_read(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+    blocks.push(heading(1, words.heading_how_to_read));
+    blocks.push(paragraph(words.how_to_read));
+    blocks.push(paragraph(words.how_to_read_absolute));
+    if list.entries.iter().chain(&list.municipality_tasks).any(|entry| !entry.is_settled()) {
+        blocks.push(paragraph(words.how_to_read_unverified));
+    }
+    if list.not_determined > 0 {
+        let notice = words.not_determined_notice.replace("{n}", &list.not_determined.to_string());
+        blocks.push(Block::Notice(vec![Span::plain(notice)]));
+    }
+    let used: Vec<NormLevel> = NormLevel::ALL
+        .into_iter()
+        .filter(|level| list.entries.iter().any(|entry| entry.level == Some(*level)))
+        .collect();
+    if !used.is_empty() {
+        blocks.push(Block::Table(Table {
+            caption: words.heading_levels.to_owned(),
+            columns: columns(&[(words.col_level, 3.0), (words.col_count, 1.0)]),
+            rows: used
+                .into_iter()
+                .map(|level| {
+                    let count = list.entries.iter().filter(|entry| entry.level == Some(level)).count();
+                    let mut name = Cell::plain(words.level(level));
+                    name.glyph = Some(level);
+                    vec![name, Cell::plain(count.to_string())]
+                })
+                .collect(),
+        }));
+    }
+}
+
+fn columns(columns: &[(&str, f32)]) -> Vec<Column> {
+    columns.iter().map(|(title, share)| Column { title: (*title).to_owned(), share: *share }).collect()
+}
+
+fn requirements(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+    blocks.push(heading(1, words.heading_requirements));
+    if list.entries.is_empty() {
+        blocks.push(paragraph(words.no_requirements));
+    }
+    by_theme(&list.entries, words, blocks);
+}
+
+fn by_theme(entries: &[Entry], words: &Words, blocks: &mut Vec<Block>) {
+    for group in entries.chunk_by(|a, b| a.theme == b.theme) {
+        let Some(first) = group.first() else { continue };
+        blocks.push(heading(2, &first.theme_name));
+        blocks.push(Block::Table(Table {
+            caption: first.theme_name.clone(),
+            columns: columns(&[
+                (words.col_id, 1.3),
+                (words.col_requirement, 4.2),
+                (words.col_level, 1.5),
+                (words.col_source, 2.0),
+            ]),
+            rows: group.iter().map(|entry| entry_row(entry, words)).collect(),
+        }));
+    }
+}
+
+fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
+    let mut id = vec![vec![Span::strong(entry.id.as_str())]];
+    if let Some(number) = &entry.number {
+        id.push(vec![Span::plain(number)]);
+    }
+    let mut demand = vec![vec![Span::strong(&entry.title)], vec![Span::plain(&entry.text)]];
+    demand.push(vec![Span::plain(words.terms_sentence_for(entry))]);
+    if entry.original.is_some() {
+        demand.push(vec![Span::plain(capitalised(words.adapted_by_buyer))]);
+    }
+    let level = match entry.level {
+        Some(level) => {
+            let mut paragraphs = vec![vec![Span::plain(words.level(level))]];
+            if entry.level_inferred {
+                paragraphs.push(vec![Span::plain(capitalised(words.level_inferred))]);
+            }
+            Cell { glyph: Some(level), paragraphs }
+        }
+        None => Cell::plain(words.own_requirement),
+    };
+    let mut source: Vec<Vec<Span>> = entry
+        .sources
+        .iter()
+        .map(|source| {
+            let name = match &source.address {
+                Some(address) => Span::link(&source.document, address),
+                None => Span::plain(&source.document),
+            };
+            let read = words.read_on.replace("{date}", &words.date(source.read_on));
+            vec![name, Span::plain(format!(", {}, {read}", source.place))]
+        })
+        .collect();
+    if !entry.is_settled() {
+        source.push(vec![Span::strong(capitalised(words.check_against_source))]);
+    }
+    if source.is_empty() {
+        source.push(vec![Span::plain(&entry.set_name)]);
+    }
+    let cell = |paragraphs| Cell { glyph: None, paragraphs };
+    vec![cell(id), cell(demand), level, cell(source)]
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+fn municipality(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+    if list.municipality_tasks.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, words.heading_municipality));
+    blocks.push(paragraph(words.intro_municipality));
+    by_theme(&list.municipality_tasks, words, blocks);
+}
+
+fn deviations(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+    blocks.push(heading(1, words.heading_deviations));
+    if list.left_out.is_empty() {
+        blocks.push(paragraph(words.no_deviations));
+        return;
+    }
+    blocks.push(paragraph(words.intro_deviations));
+    blocks.push(Block::Table(Table {
+        caption: words.heading_deviations.to_owned(),
+        columns: columns(&[
+            (words.col_id, 1.3),
+            (words.col_requirement, 3.2),
+            (words.col_level, 1.5),
+            (words.col_ground, 3.0),
+        ]),
+        rows: list
+            .left_out
+            .iter()
+            .map(|left_out| {
+                let id = Cell { glyph: None, paragraphs: vec![vec![Span::strong(left_out.id.as_str())]] };
+                let demand = vec![vec![Span::strong(&left_out.title)], vec![Span::plain(&left_out.text)]];
+                let mut level = Cell::plain(words.level(left_out.level));
+                level.glyph = Some(left_out.level);
+                let ground = Cell::plain(words.deviation(&left_out.deviation));
+                vec![id, Cell { glyph: None, paragraphs: demand }, level, ground]
+            })
+            .collect(),
+    }));
+}
+
+fn adapted(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+    let rows: Vec<Vec<Cell>> = list
+        .entries
+        .iter()
+        .chain(&list.municipality_tasks)
+        .filter_map(|entry| {
+            let original = entry.original.as_ref()?;
+            Some(vec![Cell::plain(entry.id.as_str()), Cell::plain(original), Cell::plain(&entry.text)])
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, words.heading_adapted));
+    blocks.push(Block::Table(Table {
+        caption: words.heading_adapted.to_owned(),
+        columns: columns(&[(words.col_id, 1.3), (words.col_original, 3.5), (words.col_adapted, 3.5)]),
+        rows,
+    }));
+}
+
+fn sources(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+    if list.sets.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, words.heading_sources));
+    blocks.push(paragraph(words.intro_sources));
+    blocks.push(Block::Table(Table {
+        caption: words.heading_sources.to_owned(),
+        columns: columns(&[
+            (words.col_set, 3.0),
+            (words.col_version, 1.4),
+            (words.col_publisher, 2.2),
+            (words.col_read_on, 1.4),
+            (words.col_count, 1.0),
+        ]),
+        rows: list
+            .sets
+            .iter()
+            .map(|set| {
+                vec![
+                    Cell::plain(&set.title),
+                    Cell::plain(&set.version),
+                    Cell::plain(&set.publisher),
+                    Cell::plain(words.date(set.read_on)),
+                    Cell::plain(set.used.to_string()),
+                ]
+            })
+            .collect(),
+    }));
+}

@@ -1,0 +1,27 @@
+//! The rules of Kravkompass, as pure types and functions.
+//!
+//! The modules stand in the order of the walk, and each uses only those above it: what exists (`catalogue`), what
+//! applies to this buyer (`applicability`), what the buyer asks (`procurement`, `control`), what is sent out (`list`,
+//! `document`). Nothing here reads a file, asks for the time or knows a framework: dates are passed in, and JSON, SQL,
+//! Excel and PDF belong to the adapters.
+
+pub mod ids;
+pub mod text;
+
+pub mod catalogue;
+
+pub mod applicability;
+
+pub mod organisation;
+pub mod procurement;
+
+pub mod control;
+
+pub mod words;
+
+pub mod list;
+
+pub mod document;
+
+/// A calendar date without time or zone.
+pub type Date = chrono::NaiveDate;

@@ -1,0 +1,1 @@
+//! Draws a domain document as tagged, archival PDF.

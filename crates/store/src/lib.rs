@@ -1,0 +1,1 @@
+//! SQLite: procurements, decision log, undo, settings, search index.
