@@ -5,11 +5,13 @@
 
 mod change;
 mod decision;
+mod log;
 mod selection;
 mod terms;
 
 pub use change::{Change, ChangeError, LogKind};
 pub use decision::{Decision, Deviation, DeviationError, GroundKind, required_ground};
+pub use log::LogEntry;
 pub use selection::{Selected, selection};
 pub use terms::{Fulfilment, Terms, TermsChange};
 

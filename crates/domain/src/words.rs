@@ -82,6 +82,8 @@ words! {
     shown_in_bokmaal,
     /// Mark on adapted wording.
     adapted_by_buyer,
+    /// The shape of the answer.
+    answer_format,
     // Sheets
     /// Sheet.
     sheet_read_me,
@@ -179,6 +181,8 @@ words! {
     /// What stands over the vendor sheet.
     vendor_intro,
     // Summary
+    /// Answers outside the five.
+    other_answers,
     /// Unanswered.
     unanswered,
     /// Total.
@@ -274,6 +278,33 @@ words! {
     file_list,
     /// Base of file names: the answer sheet.
     file_answers,
+    // Decision log and example
+    /// Yes.
+    yes,
+    /// No.
+    no,
+    /// Log: included.
+    decided_include,
+    /// Log: left out.
+    decided_left_out,
+    /// Log: put off.
+    decided_later,
+    /// Log: an answer or decision taken back.
+    taken_back,
+    /// Log: original wording restored.
+    back_to_original,
+    /// Name of the shipped example.
+    example_name,
+    /// Buyer of the shipped example.
+    example_organisation,
+    /// Name of a copy, with `{name}`.
+    copy_of,
+    /// Base of file names: the package.
+    file_package,
+    /// Log: width is the core.
+    all_core,
+    /// Log: width is everything.
+    all_extended,
 }
 
 impl Words {

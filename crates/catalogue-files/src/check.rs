@@ -1,0 +1,29 @@
+//! What must be true across the files of a data folder.
+
+mod cases;
+mod conditions;
+mod records;
+
+use crate::problem::Problem;
+use crate::read::DataFolder;
+use domain::Date;
+
+/// Something worth a look that does not fail the check.
+pub type Note = Problem;
+
+/// Problems that fail `cargo xtask data`, sorted by file.
+pub fn check(data: &DataFolder) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    records::check(data, &mut problems);
+    conditions::check(data, &mut problems);
+    cases::check(data, &mut problems);
+    problems.sort();
+    problems
+}
+
+/// What a person should look at: records nobody has read for a year, and texts that may hold two demands.
+pub fn notes(data: &DataFolder, today: Date) -> Vec<Note> {
+    let mut notes = records::notes(data, today);
+    notes.sort();
+    notes
+}

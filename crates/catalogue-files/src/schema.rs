@@ -1,0 +1,26 @@
+//! JSON Schema of every kind of data file, made from the types that read it.
+
+use crate::raw::case::RawCase;
+use crate::raw::record::{RawRequirement, RawSet, RawSource};
+use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
+
+/// File name and schema, as pretty JSON with a newline at the end.
+pub fn schemas() -> Vec<(&'static str, String)> {
+    let pretty = |schema: schemars::Schema| {
+        // A schema is made of maps with text keys, which always serialise.
+        let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+        text.push('\n');
+        text
+    };
+    vec![
+        ("requirement.json", pretty(schemars::schema_for!(RawRequirement))),
+        ("set.json", pretty(schemars::schema_for!(RawSet))),
+        ("source.json", pretty(schemars::schema_for!(RawSource))),
+        ("cases.json", pretty(schemars::schema_for!(Vec<RawCase>))),
+        ("facts.json", pretty(schemars::schema_for!(RawFacts))),
+        ("areas.json", pretty(schemars::schema_for!(RawAreas))),
+        ("themes.json", pretty(schemars::schema_for!(RawThemes))),
+        ("organisations.json", pretty(schemars::schema_for!(RawOrganisations))),
+        ("evidence.json", pretty(schemars::schema_for!(RawEvidence))),
+    ]
+}
