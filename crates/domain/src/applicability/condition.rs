@@ -119,6 +119,11 @@ impl Condition {
         }
     }
 
+    /// Whether the condition holds for a purchase, as far as is known.
+    pub fn truth(&self, purchase: &Purchase, catalogue: &Catalogue) -> Truth {
+        self.evaluate(purchase, catalogue).truth
+    }
+
     pub(super) fn evaluate(&self, purchase: &Purchase, catalogue: &Catalogue) -> Outcome {
         match self {
             Condition::Always => {

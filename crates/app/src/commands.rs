@@ -1,0 +1,105 @@
+//! The one table of commands: name, request, answer, use case. Every shell goes through it.
+
+use crate::wire::catalogue as c;
+use crate::wire::documents as d;
+use crate::wire::procurement as p;
+use crate::wire::start as s;
+use crate::wire::{Nothing, WireError};
+use crate::App;
+use serde_json::Value;
+
+macro_rules! commands {
+    ($($name:literal: $request:ty => $answer:ty = $use_case:ident;)+) => {
+        /// Names of all commands.
+        pub const NAMES: &[&str] = &[$($name),+];
+
+        impl App {
+            /// Carries out the command `name` with `payload` and answers with JSON.
+            ///
+            /// # Errors
+            /// A stable code with its facts; `unknown_command` and `unreadable_request` for calls that do not fit.
+            pub fn call(&self, name: &str, payload: Value) -> Result<Value, WireError> {
+                match name {
+                    $($name => {
+                        let request: $request = serde_json::from_value(payload).map_err(unreadable)?;
+                        let answer: $answer = self.$use_case(request).map_err(WireError::from)?;
+                        serde_json::to_value(answer).map_err(unreadable)
+                    })+
+                    _ => Err(WireError {
+                        code: "unknown_command".into(),
+                        facts: [("command".into(), name.into())].into(),
+                    }),
+                }
+            }
+        }
+
+        /// Writes the TypeScript of every type in the table to the folder of `config`.
+        ///
+        /// # Errors
+        /// A file cannot be written.
+        #[cfg(feature = "typescript")]
+        pub fn export_typescript(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+            use ts_rs::TS;
+            $(
+                <$request as TS>::export_all(config)?;
+                <$answer as TS>::export_all(config)?;
+            )+
+            <WireError as TS>::export_all(config)
+        }
+
+        /// The table as TypeScript.
+        #[cfg(feature = "typescript")]
+        pub fn typescript_table(config: &ts_rs::Config) -> String {
+            use ts_rs::TS;
+            let mut table = String::from("export interface Commands {\n");
+            $(table.push_str(&format!(
+                "  \"{}\": {{ request: {}; answer: {} }};\n",
+                $name, <$request as TS>::name(config), <$answer as TS>::name(config),
+            ));)+
+            table.push_str("}\n");
+            table
+        }
+    };
+}
+
+fn unreadable(error: serde_json::Error) -> WireError {
+    WireError { code: "unreadable_request".into(), facts: [("detail".into(), error.to_string())].into() }
+}
+
+commands! {
+    "start": Nothing => s::Start = start;
+    "save_settings": s::SaveSettings => s::Settings = save_settings;
+
+    "vocabulary": c::InLanguage => c::Vocabulary = vocabulary;
+    "sets": c::InLanguage => c::Sets = sets;
+    "search": c::Search => c::SearchAnswer = search;
+    "requirement": c::RequirementRequest => c::RequirementView = requirement;
+
+    "create_procurement": p::CreateProcurement => p::ProcurementView = create_procurement;
+    "create_example": c::InLanguage => p::ProcurementView = create_example;
+    "procurement": p::ProcurementRequest => p::ProcurementView = procurement;
+    "change": p::ChangeRequest => p::ProcurementView = change;
+    "change_header": p::HeaderRequest => p::ProcurementView = change_header;
+    "undo": p::ProcurementRequest => p::ProcurementView = undo;
+    "redo": p::ProcurementRequest => p::ProcurementView = redo;
+    "copy_procurement": p::ProcurementRequest => p::ProcurementView = copy_procurement;
+    "delete_procurement": p::ProcurementRequest => Nothing = delete_procurement;
+    "restore_procurement": p::ProcurementRequest => p::ProcurementView = restore_procurement;
+    "questions": p::ProcurementRequest => p::Questions = questions;
+    "rows": p::RowsRequest => p::Rows = rows;
+    "row_detail": p::RowDetailRequest => p::RowDetail = row_detail;
+    "own_library": p::ProcurementRequest => p::OwnLibrary = own_library;
+    "control": p::ProcurementRequest => p::Control = control;
+    "log": p::ProcurementRequest => p::Log = log;
+
+    "document_plan": p::ProcurementRequest => d::DocumentPlan = document_plan;
+    "make_documents": d::MakeDocuments => d::JobView = make_documents;
+    "job": d::JobRequest => d::JobView = job;
+    "cancel_job": d::JobRequest => d::JobView = cancel_job;
+    "open_package": d::PathRequest => p::ProcurementView = open_package;
+
+    "pick_folder": Nothing => d::PickedPath = pick_folder;
+    "pick_file": Nothing => d::PickedPath = pick_file;
+    "open_folder": d::PathRequest => Nothing = open_folder;
+    "open_address": d::AddressRequest => Nothing = open_address;
+}

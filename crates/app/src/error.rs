@@ -1,0 +1,242 @@
+//! One error at the edge: a stable code with its facts. The words stand in the locale files of the shells.
+
+use crate::host::HostError;
+use crate::wire::WireError;
+use domain::applicability::FactError;
+use domain::organisation::OrganisationNumberError;
+use domain::procurement::{ChangeError, DeviationError};
+use package::PackageError;
+use std::path::Path;
+use store::StoreError;
+use thiserror::Error;
+
+/// Why a use case did not do what was asked.
+#[derive(Debug, Error)]
+pub enum AppError {
+    /// A rule of the domain.
+    #[error(transparent)]
+    Change(#[from] ChangeError),
+    /// An answer that a question does not take.
+    #[error(transparent)]
+    Fact(#[from] FactError),
+    /// Not an organisation number.
+    #[error(transparent)]
+    OrganisationNumber(#[from] OrganisationNumberError),
+    /// The workspace.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// An exchange package.
+    #[error(transparent)]
+    Package(#[from] PackageError),
+    /// The surroundings.
+    #[error(transparent)]
+    Host(#[from] HostError),
+    /// No such thing in the workspace or the catalogue.
+    #[error("no {what} {id}")]
+    NotFound {
+        /// What was looked for.
+        what: &'static str,
+        /// Its identifier.
+        id: String,
+    },
+    /// A file or folder cannot be read or written.
+    #[error("{path}: {detail}")]
+    Disk {
+        /// The file or folder.
+        path: String,
+        /// What the system said.
+        detail: String,
+    },
+    /// A file is there already and is not overwritten.
+    #[error("{path} exists already")]
+    FileExists {
+        /// The file.
+        path: String,
+    },
+    /// A facts file that is not YAML of the right shape.
+    #[error("the facts file cannot be read: {detail}")]
+    FactsUnreadable {
+        /// Where and why.
+        detail: String,
+    },
+    /// A facts file above the limit.
+    #[error("the facts file is larger than {limit} bytes")]
+    FactsTooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// A document could not be made.
+    #[error("{kind}: {detail}")]
+    Document {
+        /// Which kind.
+        kind: &'static str,
+        /// Why.
+        detail: String,
+    },
+    /// The address is not one of the catalogue's.
+    #[error("the address is not in the catalogue")]
+    ForeignAddress {
+        /// The address.
+        address: String,
+    },
+    /// The program itself is out of order.
+    #[error("{detail}")]
+    Internal {
+        /// For a report to the makers.
+        detail: String,
+    },
+}
+
+impl AppError {
+    pub(crate) fn internal(error: &dyn std::error::Error) -> Self {
+        AppError::Internal { detail: error.to_string() }
+    }
+
+    pub(crate) fn disk(path: &Path, error: &std::io::Error) -> Self {
+        AppError::Disk { path: path.to_string_lossy().into_owned(), detail: error.to_string() }
+    }
+
+    pub(crate) fn not_found(what: &'static str, id: &str) -> Self {
+        AppError::NotFound { what, id: id.to_owned() }
+    }
+
+    /// Whether something from outside was refused, as opposed to the program or the machine being out of order.
+    pub fn is_refusal(&self) -> bool {
+        !matches!(self, AppError::Internal { .. } | AppError::Host(_))
+    }
+}
+
+fn wire<const N: usize>(code: &str, facts: [(&str, String); N]) -> WireError {
+    WireError {
+        code: code.to_owned(),
+        facts: facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+    }
+}
+
+impl From<AppError> for WireError {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::Change(error) => change(error),
+            AppError::Fact(error) => fact(error),
+            AppError::OrganisationNumber(OrganisationNumberError::NotNineDigits) => {
+                wire("organisation_number_length", [])
+            }
+            AppError::OrganisationNumber(OrganisationNumberError::WrongCheckDigit) => {
+                wire("organisation_number_check_digit", [])
+            }
+            AppError::Store(error) => store(error),
+            AppError::Package(error) => package(error),
+            AppError::Host(HostError::NotAvailable) => wire("not_available", []),
+            AppError::Host(HostError::Failed { detail }) => wire("host", [("detail", detail)]),
+            AppError::NotFound { what, id } => wire("not_found", [("what", what.to_owned()), ("id", id)]),
+            AppError::Disk { path, detail } => wire("disk", [("file", path), ("detail", detail)]),
+            AppError::FileExists { path } => wire("file_exists", [("file", path)]),
+            AppError::FactsUnreadable { detail } => wire("facts_unreadable", [("detail", detail)]),
+            AppError::FactsTooLarge { limit } => wire("facts_too_large", [("limit", limit.to_string())]),
+            AppError::Document { kind, detail } => {
+                wire("document", [("kind", kind.to_owned()), ("detail", detail)])
+            }
+            AppError::ForeignAddress { address } => wire("foreign_address", [("address", address)]),
+            AppError::Internal { detail } => wire("internal", [("detail", detail)]),
+        }
+    }
+}
+
+fn change(error: ChangeError) -> WireError {
+    match error {
+        ChangeError::Blank { field } => wire("blank", [("field", field.to_owned())]),
+        ChangeError::TooLong { field, limit } => {
+            wire("too_long", [("field", field.to_owned()), ("limit", limit.to_string())])
+        }
+        ChangeError::Unknown { what, id } => wire("unknown", [("what", what.to_owned()), ("id", id)]),
+        ChangeError::Fact(error) => fact(error),
+        ChangeError::Deviation { requirement, error } => {
+            let requirement = ("requirement", requirement.to_string());
+            match error {
+                DeviationError::WrongGround { demanded } => {
+                    wire("wrong_ground", [requirement, ("demanded", ground(demanded))])
+                }
+                DeviationError::Blank { demanded } => {
+                    wire("blank_ground", [requirement, ("demanded", ground(demanded))])
+                }
+                DeviationError::EndsBeforeDecision => wire("ends_before_decision", [requirement]),
+            }
+        }
+        ChangeError::WeightTooHigh => wire("weight_too_high", []),
+    }
+}
+
+fn ground(kind: domain::procurement::GroundKind) -> String {
+    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn fact(error: FactError) -> WireError {
+    match error {
+        FactError::UnknownFact { fact } => wire("unknown_fact", [("fact", fact.to_string())]),
+        FactError::UnknownValue { fact, value, allowed } => wire(
+            "unknown_value",
+            [("fact", fact.to_string()), ("value", value), ("allowed", allowed.join(", "))],
+        ),
+    }
+}
+
+fn store(error: StoreError) -> WireError {
+    let path = |path: std::path::PathBuf| path.to_string_lossy().into_owned();
+    match error {
+        StoreError::NewerDatabase { found, known } => {
+            wire("newer_database", [("found", found.to_string()), ("known", known.to_string())])
+        }
+        StoreError::NotADatabase { path: file } => wire("not_a_database", [("file", path(file))]),
+        StoreError::ForeignDatabase { path: file, .. } => wire("foreign_database", [("file", path(file))]),
+        StoreError::Damaged | StoreError::Unreadable { .. } => {
+            wire("database_damaged", [("detail", error.to_string())])
+        }
+        StoreError::Busy => wire("database_busy", []),
+        StoreError::DiskFull => wire("disk_full", []),
+        StoreError::ReadOnly => wire("database_read_only", []),
+        StoreError::Conflict { expected, found } => {
+            wire("conflict", [("expected", expected.to_string()), ("found", found.to_string())])
+        }
+        StoreError::NotFound { id } => {
+            wire("not_found", [("what", "procurement".to_owned()), ("id", id.to_string())])
+        }
+        StoreError::FileExists { path: file } => wire("file_exists", [("file", path(file))]),
+        StoreError::File { path: file, kind } => {
+            wire("disk", [("file", path(file)), ("detail", kind.to_string())])
+        }
+        other => wire("internal", [("detail", other.to_string())]),
+    }
+}
+
+fn package(error: PackageError) -> WireError {
+    let part = |code: &str, part: String| wire(code, [("part", part)]);
+    match error {
+        PackageError::NotAZip => wire("package_not_zip", []),
+        PackageError::Truncated => wire("package_truncated", []),
+        PackageError::Damaged => wire("package_damaged", []),
+        PackageError::NotAPackage | PackageError::ManifestMissing => wire("package_other", []),
+        PackageError::ManifestUnreadable { pointer, line, column } => wire(
+            "package_unreadable",
+            [("part", format!("manifest.json{pointer}")), ("line", line.to_string()), ("column", column.to_string())],
+        ),
+        PackageError::NewerFormat { found, known } => {
+            wire("package_newer", [("found", found.to_string()), ("known", known.to_string())])
+        }
+        PackageError::UnknownKind { found } => wire("package_kind", [("found", found)]),
+        PackageError::HashMismatch { part: name } => part("package_tampered", name),
+        PackageError::PartMissing { part: name } => part("package_part_missing", name),
+        PackageError::UnlistedPart { part: name } => part("package_part_unlisted", name),
+        PackageError::DuplicatePart { part: name } | PackageError::SuspiciousPath { part: name } => {
+            part("package_suspicious", name)
+        }
+        PackageError::Unsupported { part: name } => part("package_unsupported", name),
+        PackageError::TooLarge { .. }
+        | PackageError::SuspiciousRatio { .. }
+        | PackageError::TooManyParts { .. } => wire("package_too_large", [("detail", error.to_string())]),
+        PackageError::Unreadable { part, pointer, line, column } => wire(
+            "package_unreadable",
+            [("part", format!("{part}{pointer}")), ("line", line.to_string()), ("column", column.to_string())],
+        ),
+        PackageError::Unwritable { .. } => wire("internal", [("detail", error.to_string())]),
+    }
+}

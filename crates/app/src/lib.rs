@@ -1,0 +1,92 @@
+//! The use cases of Kravkompass: load, ask the rules, save, answer.
+//!
+//! This is the only place where the adapters meet. The desktop shell, the terminal twin and the development server
+//! are thin over [`App::call`] or the methods behind it; what an App may ask of its surroundings is said by [`Host`].
+
+mod catalogue;
+pub mod commands;
+mod documents;
+mod error;
+mod facts_file;
+mod host;
+mod lookup;
+mod packages;
+mod procurement;
+mod settings;
+mod start;
+pub mod wire;
+
+pub use documents::free_path;
+pub use error::AppError;
+pub use facts_file::MAX_FACTS_FILE;
+pub use host::{Host, HostError};
+
+use domain::Date;
+use domain::catalogue::Catalogue;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::Store;
+use store::search::SearchIndex;
+
+/// The program without a window: the catalogue, one workspace and the surroundings.
+pub struct App {
+    catalogue: Arc<Catalogue>,
+    store: Arc<Mutex<Store>>,
+    search_index: Mutex<SearchIndex>,
+    host: Arc<dyn Host>,
+    jobs: documents::Jobs,
+    workspace: PathBuf,
+}
+
+impl App {
+    /// Opens the workspace file at `workspace`, creating it where there is none.
+    ///
+    /// # Errors
+    /// The workspace is newer than this program, is not a workspace, or cannot be read or written.
+    pub fn open(workspace: &Path, host: Arc<dyn Host>) -> Result<App, AppError> {
+        Self::with(Store::open(workspace)?, workspace.to_owned(), host)
+    }
+
+    /// An App whose workspace is gone when it is; for the terminal twin, which keeps its work in packages.
+    ///
+    /// # Errors
+    /// Only when the program or the machine is out of order.
+    pub fn in_memory(host: Arc<dyn Host>) -> Result<App, AppError> {
+        Self::with(Store::in_memory()?, PathBuf::new(), host)
+    }
+
+    fn with(store: Store, workspace: PathBuf, host: Arc<dyn Host>) -> Result<App, AppError> {
+        let catalogue = catalogue_built_in::load().map_err(|error| AppError::internal(&error))?;
+        let search_index = Mutex::new(SearchIndex::build(&catalogue)?);
+        Ok(App {
+            catalogue: Arc::new(catalogue),
+            store: Arc::new(Mutex::new(store)),
+            search_index,
+            host,
+            jobs: documents::Jobs::new()?,
+            workspace,
+        })
+    }
+
+    /// The catalogue this program was built with.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    fn today(&self) -> Date {
+        self.host.now().date_naive()
+    }
+
+    fn now(&self) -> String {
+        self.host.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
+    }
+
+    fn store(&self) -> MutexGuard<'_, Store> {
+        lock(&self.store)
+    }
+}
+
+/// A poisoned lock guards data that is still whole: every change is one transaction.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

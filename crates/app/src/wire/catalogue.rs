@@ -1,0 +1,331 @@
+//! The catalogue as it is browsed.
+
+use super::{Named, wire};
+use domain::applicability::Verdict;
+use domain::catalogue::{Action, AnswerFormat, Confidence, InteroperabilityLayer, Lifecycle, NormLevel, ProcurementRole, Responsibility, Tier};
+use domain::text::Language;
+
+wire! {
+    /// Asks in a language.
+    pub struct InLanguage {
+        /// Language of the answer.
+        pub language: Language,
+    }
+
+    /// The closed lists, in words.
+    pub struct Vocabulary {
+        /// Technology areas.
+        pub areas: Vec<Named>,
+        /// Delivery models.
+        pub deliveries: Vec<Named>,
+        /// Themes, in print order.
+        pub themes: Vec<Named>,
+        /// Requirement sets: short name, and full title as help.
+        pub sets: Vec<Named>,
+        /// Norm levels, strictest first; help says what leaving out costs.
+        pub levels: Vec<Named>,
+        /// Roles in a procurement.
+        pub roles: Vec<Named>,
+        /// Responsibilities.
+        pub responsibilities: Vec<Named>,
+        /// Confidences.
+        pub confidences: Vec<Named>,
+        /// Life cycle.
+        pub lifecycles: Vec<Named>,
+        /// Answer formats.
+        pub formats: Vec<Named>,
+        /// Kinds of evidence.
+        pub evidence: Vec<Named>,
+    }
+
+    /// The requirement sets.
+    pub struct Sets {
+        /// In the order of the catalogue.
+        pub sets: Vec<SetView>,
+    }
+
+    /// A requirement set.
+    pub struct SetView {
+        /// Identifier.
+        pub id: String,
+        /// Full title.
+        pub title: String,
+        /// Short name.
+        pub short: String,
+        /// What it is and whom it binds.
+        pub description: String,
+        /// Version of the published text.
+        pub version: String,
+        /// Who issued it.
+        pub publisher: String,
+        /// When it was published (ISO date).
+        pub published: Option<String>,
+        /// When it was read (ISO date).
+        pub read_on: String,
+        /// Number of requirements.
+        pub records: usize,
+        /// Of them, verified.
+        pub verified: usize,
+        /// Of them, secondary.
+        pub secondary: usize,
+        /// Of them, reconstructed.
+        pub reconstructed: usize,
+        /// Records complete in each language.
+        pub languages: LanguageCounts,
+    }
+
+    /// Number of records complete in each language.
+    pub struct LanguageCounts {
+        /// Bokmål.
+        pub nb: usize,
+        /// Nynorsk.
+        pub nn: usize,
+        /// English.
+        pub en: usize,
+    }
+
+    /// What to look for; empty lists do not narrow.
+    #[derive(Default)]
+    pub struct CatalogueFilter {
+        /// Sets.
+        #[serde(default)]
+        pub sets: Vec<String>,
+        /// Themes.
+        #[serde(default)]
+        pub themes: Vec<String>,
+        /// Norm levels.
+        #[serde(default)]
+        pub levels: Vec<NormLevel>,
+        /// Confidences.
+        #[serde(default)]
+        pub confidences: Vec<Confidence>,
+        /// Areas the requirement can apply to.
+        #[serde(default)]
+        pub areas: Vec<String>,
+        /// Layers of interoperability.
+        #[serde(default)]
+        pub layers: Vec<InteroperabilityLayer>,
+    }
+
+    /// A search in the catalogue.
+    pub struct Search {
+        /// Words; empty lists everything.
+        pub query: String,
+        /// Language of the answer.
+        pub language: Language,
+        /// What to narrow by.
+        #[serde(default)]
+        pub filter: CatalogueFilter,
+        /// Number of hits to pass over.
+        #[serde(default)]
+        pub offset: usize,
+        /// Number of hits wanted.
+        pub limit: usize,
+    }
+
+    /// The answer to a search.
+    pub struct SearchAnswer {
+        /// Number of hits in all.
+        pub total: usize,
+        /// Hits, best first.
+        pub hits: Vec<Hit>,
+        /// Counts to narrow by.
+        pub facets: Vec<Facet>,
+    }
+
+    /// A hit.
+    pub struct Hit {
+        /// Identifier.
+        pub id: String,
+        /// Set.
+        pub set: String,
+        /// Short name of the set.
+        pub set_short: String,
+        /// The publisher's number.
+        pub number: Option<String>,
+        /// Title.
+        pub title: String,
+        /// Text around the words found.
+        pub snippet: Vec<SnippetPiece>,
+        /// Theme.
+        pub theme: String,
+        /// Norm level for a municipality.
+        pub level: NormLevel,
+        /// The level is inferred.
+        pub level_inferred: bool,
+        /// How sure we are.
+        pub confidence: Confidence,
+        /// Core or extended.
+        pub tier: Tier,
+    }
+
+    /// A piece of a snippet.
+    pub struct SnippetPiece {
+        /// The words.
+        pub text: String,
+        /// They match the query.
+        pub matched: bool,
+    }
+
+    /// Counts by the values of one property.
+    pub struct Facet {
+        /// `sets`, `themes`, `levels`, `confidences`, `areas` or `layers`.
+        pub key: String,
+        /// Values that occur, with counts.
+        pub values: Vec<FacetValue>,
+    }
+
+    /// A value and how many hits have it.
+    pub struct FacetValue {
+        /// Identifier.
+        pub id: String,
+        /// Number of hits.
+        pub count: usize,
+    }
+
+    /// Asks for one requirement.
+    pub struct RequirementRequest {
+        /// Identifier.
+        pub id: String,
+        /// Language of the answer.
+        pub language: Language,
+    }
+
+    /// Everything about one requirement.
+    pub struct RequirementView {
+        /// Identifier.
+        pub id: String,
+        /// Set.
+        pub set: String,
+        /// Title of the set.
+        pub set_title: String,
+        /// Short name of the set.
+        pub set_short: String,
+        /// Version of the set.
+        pub set_version: String,
+        /// The publisher's number.
+        pub number: Option<String>,
+        /// Title.
+        pub title: String,
+        /// The demand.
+        pub text: String,
+        /// Language title and text are in.
+        pub text_language: Language,
+        /// Why it exists.
+        pub rationale: Option<String>,
+        /// When to ask it.
+        pub when: Option<String>,
+        /// What a good answer contains.
+        pub good_answer: Option<String>,
+        /// A question to put to a vague answer.
+        pub follow_up: Option<String>,
+        /// Language the help texts are in.
+        pub help_language: Language,
+        /// Theme.
+        pub theme: String,
+        /// Name of the theme.
+        pub theme_name: String,
+        /// Layer of interoperability.
+        pub layer: InteroperabilityLayer,
+        /// Stage of life today.
+        pub lifecycle: Lifecycle,
+        /// Stages of life.
+        pub periods: Vec<PeriodView>,
+        /// Norm level for a municipality.
+        pub level: NormLevel,
+        /// The level is inferred.
+        pub level_inferred: bool,
+        /// Levels per target group and action.
+        pub levels: Vec<LevelView>,
+        /// Statutes and paragraphs.
+        pub legal_basis: Vec<String>,
+        /// Who must do it where nothing else is said.
+        pub responsibility: Responsibility,
+        /// Suggested role.
+        pub role: ProcurementRole,
+        /// Core or extended.
+        pub tier: Tier,
+        /// Shape of the answer.
+        pub format: AnswerFormat,
+        /// What should back the answer.
+        pub evidence: Vec<String>,
+        /// Where it stands.
+        pub sources: Vec<SourceView>,
+        /// How sure we are.
+        pub confidence: Confidence,
+        /// What a reader must know.
+        pub note: Option<String>,
+        /// Other requirements worth seeing.
+        pub related: Vec<RelatedView>,
+        /// Procurements whose list holds it.
+        pub used_in: Vec<Named>,
+    }
+
+    /// A stage of life.
+    pub struct PeriodView {
+        /// What holds.
+        pub value: Lifecycle,
+        /// From this date (ISO).
+        pub from: Option<String>,
+    }
+
+    /// A norm level.
+    pub struct LevelView {
+        /// Target group, in words.
+        pub target: String,
+        /// What they do.
+        pub action: Action,
+        /// How binding it is.
+        pub level: NormLevel,
+        /// Where it is stated.
+        pub basis: Option<String>,
+        /// It is inferred.
+        pub inferred: bool,
+    }
+
+    /// A source.
+    pub struct SourceView {
+        /// Title.
+        pub document: String,
+        /// Who issued it.
+        pub publisher: String,
+        /// Version or date.
+        pub edition: Option<String>,
+        /// Section, annex or row.
+        pub place: String,
+        /// Address.
+        pub address: Option<String>,
+        /// When it was read (ISO date).
+        pub read_on: String,
+        /// How it was read.
+        pub confidence: Confidence,
+    }
+
+    /// Another requirement.
+    pub struct RelatedView {
+        /// Identifier.
+        pub id: String,
+        /// Title.
+        pub title: String,
+    }
+
+    /// Asks which questions a kind of purchase meets.
+    pub struct QuestionsRequest {
+        /// Areas.
+        pub areas: Vec<String>,
+        /// Delivery model.
+        pub delivery: Option<String>,
+        /// Language of the answer.
+        pub language: Language,
+    }
+
+    /// Verdict of a requirement for a purchase, with its reasons.
+    pub struct VerdictView {
+        /// Verdict.
+        pub verdict: Verdict,
+        /// Sentences.
+        pub reasons: Vec<String>,
+        /// Identifiers of the open questions.
+        pub depends_on: Vec<String>,
+    }
+}

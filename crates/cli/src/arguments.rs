@@ -1,0 +1,155 @@
+//! The arguments, as clap reads them.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use domain::text::Language;
+use std::path::PathBuf;
+
+/// Kravkompass i terminalen: krav til helseteknologi, uten vindu.
+#[derive(Parser)]
+#[command(name = "kravkompass-cli", version, about)]
+pub struct Arguments {
+    /// Svar som JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Språk: nb, nn eller en
+    #[arg(long, global = true, value_enum, default_value_t = Lang::Nb)]
+    pub lang: Lang,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Arguments {
+    /// The language to make documents in: the one asked for, else the procurement's own.
+    pub fn chosen_lang(&self) -> Option<Language> {
+        std::env::args().any(|argument| argument == "--lang" || argument.starts_with("--lang=")).then(|| self.lang.into())
+    }
+}
+
+/// A language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// Bokmål
+    Nb,
+    /// Nynorsk
+    Nn,
+    /// English
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Nb => Language::Nb,
+            Lang::Nn => Language::Nn,
+            Lang::En => Language::En,
+        }
+    }
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Vis kravsettene og hvor sikre de er
+    Sets,
+    /// Vis spørsmålene et kjøp møter, det mest avgjørende først
+    Questions(Questions),
+    /// Lag en anskaffelse og lagre den som kravpakke
+    New(New),
+    /// Vis hvert krav med svar på om det gjelder, og hvorfor
+    Requirements(PackageFile),
+    /// Lag dokumenter av en kravpakke
+    Export(Export),
+    /// Søk i kravkatalogen
+    Search(Search),
+}
+
+#[derive(Args)]
+pub struct Questions {
+    /// Teknologiområder, skilt med komma
+    #[arg(long, value_delimiter = ',', required = true)]
+    pub area: Vec<String>,
+    /// Leveransemodell
+    #[arg(long)]
+    pub delivery: Option<String>,
+    /// Svar som er gitt: YAML, spørsmål til verdi
+    #[arg(long)]
+    pub facts: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct New {
+    /// Navn på anskaffelsen
+    #[arg(long)]
+    pub name: String,
+    /// Organisasjonsnummeret til kommunen
+    #[arg(long)]
+    pub org_no: Option<String>,
+    /// Navnet på kommunen
+    #[arg(long, default_value = "")]
+    pub organisation: String,
+    /// Saksnummer
+    #[arg(long, default_value = "")]
+    pub case_number: String,
+    /// Teknologiområder, skilt med komma
+    #[arg(long, value_delimiter = ',', required = true)]
+    pub area: Vec<String>,
+    /// Leveransemodell: saas, paas-iaas, on-premises eller device-with-service
+    #[arg(long)]
+    pub delivery: Option<String>,
+    /// Svar på spørsmålene: YAML, spørsmål til verdi
+    #[arg(long)]
+    pub facts: Option<PathBuf>,
+    /// Kravpakken som skal lages
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct PackageFile {
+    /// Kravpakken
+    pub package: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Export {
+    /// Kravpakken
+    pub package: PathBuf,
+    /// Mappen dokumentene skal ligge i
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Formater, skilt med komma
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Format::Xlsx, Format::Pdf])]
+    pub format: Vec<Format>,
+    /// Hvem Excel-filen er til
+    #[arg(long, value_enum, default_value_t = Audience::Both)]
+    pub audience: Audience,
+}
+
+/// A format of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Excel
+    Xlsx,
+    /// PDF
+    Pdf,
+}
+
+/// Who a workbook is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Audience {
+    /// Kommunens eksemplar
+    Buyer,
+    /// Leverandørens eksemplar
+    Vendor,
+    /// Begge
+    Both,
+}
+
+#[derive(Args)]
+pub struct Search {
+    /// Det du leter etter
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// Hvor mange treff du vil ha
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+}

@@ -1,0 +1,51 @@
+//! `kravkompass-cli`, the terminal twin: arguments in, `app` calls, text or JSON out.
+//!
+//! Exit codes: 0 done, 1 done with findings, 2 usage, 3 input refused. JSON shapes are promised in `docs/cli.md`.
+
+mod arguments;
+mod commands;
+mod host;
+mod sentences;
+mod shapes;
+
+use app::wire::WireError;
+use app::{App, AppError};
+use arguments::{Arguments, Command};
+use clap::Parser;
+use commands::Outcome;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// Done, but Kontroll has errors.
+const FINDINGS: u8 = 1;
+/// Something from outside was refused, or could not be read or written.
+const REFUSED: u8 = 3;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let language = arguments.lang;
+    match run(&arguments) {
+        Ok(Outcome { text, findings }) => {
+            // A reader that has seen enough, such as `head`, closes the pipe; that is no error of ours.
+            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
+            if findings { ExitCode::from(FINDINGS) } else { ExitCode::SUCCESS }
+        }
+        Err(error) => {
+            eprintln!("{}", sentences::sentence(&WireError::from(error), language.into()));
+            ExitCode::from(REFUSED)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<Outcome, AppError> {
+    let app = App::in_memory(Arc::new(host::Terminal))?;
+    let language = arguments.lang.into();
+    match &arguments.command {
+        Command::Sets => commands::sets(&app, language, arguments.json),
+        Command::Questions(questions) => commands::questions(&app, questions, language, arguments.json),
+        Command::New(new) => commands::new(&app, new, language, arguments.json),
+        Command::Requirements(file) => commands::requirements(&app, &file.package, language, arguments.json),
+        Command::Export(export) => commands::export(&app, export, arguments.chosen_lang(), arguments.json),
+        Command::Search(search) => commands::search(&app, search, language, arguments.json),
+    }
+}

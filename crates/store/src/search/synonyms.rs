@@ -1,0 +1,86 @@
+//! Abbreviations and other names of the field: whoever looks for one finds them all.
+//!
+//! One group a line. Only words that mean the same to a buyer belong together; what is merely related would hide the
+//! hits that were asked for.
+
+pub(super) const SYNONYMS: &[&[&str]] = &[
+    // Systems and services.
+    &[
+        "EPJ",
+        "elektronisk pasientjournal",
+        "journalsystem",
+        "pasientjournalsystem",
+        "EHR system",
+        "electronic health record",
+    ],
+    &[
+        "DHO",
+        "digital hjemmeoppfølging",
+        "digital heimeoppfølging",
+        "medisinsk avstandsoppfølging",
+        "remote patient monitoring",
+    ],
+    &["PLO", "pleie- og omsorgsmelding", "pleie og omsorg", "pleie- og omsorgsmeldinger"],
+    &["NHN", "Norsk helsenett"],
+    &["Helsenettet", "helsenett", "national health network"],
+    &["KJ", "kjernejournal", "summary care record"],
+    &["PLL", "pasientens legemiddelliste", "patient's medication list"],
+    &["SFM", "sentral forskrivningsmodul"],
+    &["e-resept", "elektronisk resept", "reseptformidleren", "electronic prescription", "e-prescription"],
+    &["VFT", "velferdsteknologi", "trygghetsteknologi", "welfare technology"],
+    &["VKP", "velferdsteknologisk knutepunkt"],
+    &["HPR", "helsepersonellregisteret"],
+    // Protection of data.
+    &[
+        "DPIA",
+        "vurdering av personvernkonsekvenser",
+        "personvernkonsekvensvurdering",
+        "data protection impact assessment",
+    ],
+    &["ROS", "risikovurdering", "risiko- og sårbarhetsanalyse", "risikoanalyse", "risk assessment"],
+    &["GDPR", "personvernforordningen", "personvernforordninga", "general data protection regulation"],
+    &["DPA", "databehandleravtale", "databehandlaravtale", "data processing agreement"],
+    &["personvern", "privacy", "data protection"],
+    // Access.
+    &[
+        "MFA",
+        "2FA",
+        "tofaktor",
+        "tofaktorautentisering",
+        "to-faktor",
+        "flerfaktor",
+        "flerfaktorautentisering",
+        "fleirfaktorautentisering",
+        "totrinnsinnlogging",
+        "multi-factor authentication",
+    ],
+    &["SSO", "engangspålogging", "enkel pålogging", "felles pålogging", "single sign-on"],
+    &["HelseID", "Helse-ID"],
+    &["IAM", "tilgangsstyring", "access control"],
+    &["innlogging", "pålogging", "autentisering", "authentication", "login"],
+    &["logg", "logging", "hendelseslogg", "hendingslogg", "audit trail"],
+    // Law and norms.
+    &["UU", "universell utforming", "accessibility", "universal design", "WCAG"],
+    &["KI", "AI", "kunstig intelligens", "artificial intelligence", "maskinlæring"],
+    &["KI-forordningen", "KI-forordninga", "AI Act"],
+    &["MDR", "forordningen om medisinsk utstyr", "medical device regulation"],
+    &["medisinsk utstyr", "medical device"],
+    &["EØS", "EEA", "Det europeiske økonomiske samarbeidsområdet"],
+    &["EHDS", "det europeiske helsedataområdet", "European Health Data Space"],
+    &["ISO 27001", "ISO/IEC 27001", "ledelsessystem for informasjonssikkerhet", "ISMS"],
+    &["NIS2", "NIS 2", "digitalsikkerhetsloven"],
+    &["Normen", "norm for informasjonssikkerhet"],
+    // Contract and operations.
+    &["SLA", "tjenestenivå", "tenestenivå", "tjenestenivåavtale", "service level"],
+    &["SSA", "Statens standardavtaler"],
+    &["API", "programmeringsgrensesnitt", "grensesnitt", "interface"],
+    &["FHIR", "HL7 FHIR"],
+    &["sky", "skytjeneste", "skyteneste", "SaaS", "cloud"],
+    &["backup", "sikkerhetskopi", "sikkerheitskopi", "sikkerhetskopiering"],
+    &["oppetid", "tilgjengelighetstid", "uptime"],
+    &["kryptering", "encryption"],
+    &["hendelse", "hending", "incident"],
+    &["exit", "avslutning av avtalen", "leverandørbytte", "dataportabilitet"],
+    &["underleverandør", "underdatabehandler", "subprocessor", "subcontractor"],
+    &["melding", "meldingsutveksling", "messaging"],
+];

@@ -1,0 +1,142 @@
+//! «Krav»: one flat table keyed on ID, with the answers to its right.
+//!
+//! What the vendor fills in stands white among locked cells with a light ground, under headers of another shade.
+
+mod cues;
+
+use super::{documentation_cell, level_cell, source_cell, why_cell};
+use crate::layout::{self, ColumnKey, FIRST_ROW, TABLE_NAME, columns, position};
+use crate::page::{Page, titled};
+use crate::{FILLED, Job, WorkbookError, measure, text};
+use domain::list::Entry;
+use rust_xlsxwriter::{Format, Table, TableColumn, TableStyle};
+
+/// Rows between two questions whether to go on.
+const STRIDE: usize = 64;
+/// The widest the requirement column gets.
+const WIDEST: f64 = 120.0;
+
+pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookError> {
+    widths(page, job)?;
+    let entries = &job.list.entries;
+    for (row, (index, entry)) in (FIRST_ROW..).zip(entries.iter().enumerate()) {
+        if index % STRIDE == 0 {
+            job.progress(FILLED * index as f32 / entries.len() as f32)?;
+        }
+        fill_row(page, row, entry, job)?;
+    }
+    if entries.is_empty() {
+        // A table needs a row; without an ID it is not a requirement.
+        for column in columns(job.audience) {
+            page.sheet.write_blank(FIRST_ROW, position(column.key), &job.look.cell)?;
+        }
+        let column = position(ColumnKey::Requirement);
+        page.text(FIRST_ROW, column, TABLE_NAME, job.words.no_requirements, &job.look.cell)?;
+    }
+    let last = FIRST_ROW + (entries.len().max(1) - 1) as u32;
+    table(page, last, job)?;
+    cues::add(page, last, job)?;
+
+    // Who answers further to the right must still see which requirement it is about.
+    page.sheet.set_freeze_panes(FIRST_ROW, position(ColumnKey::Requirement) + 1)?;
+    page.sheet.set_repeat_rows(0, FIRST_ROW - 1)?;
+    page.landscape();
+    page.sheet.set_margins(0.25, 0.25, 0.6, 0.6, 0.25, 0.25);
+    page.protect();
+    if !entries.is_empty() {
+        let answer = position(ColumnKey::Answer);
+        page.sheet.set_selection(FIRST_ROW, answer, FIRST_ROW, answer)?;
+    }
+    Ok(())
+}
+
+fn fill_row(page: &mut Page<'_>, row: u32, entry: &Entry, job: &Job<'_>) -> Result<(), WorkbookError> {
+    let (words, look) = (job.words, &job.look);
+    let id = entry.id.as_str();
+    for column in columns(job.audience) {
+        let at = position(column.key);
+        let locked: String = match column.key {
+            ColumnKey::Id => id.to_owned(),
+            ColumnKey::Theme => entry.theme_name.clone(),
+            ColumnKey::Requirement => {
+                let body = layout::requirement_body(entry, words);
+                page.titled((row, at), id, (&entry.title, &body), job, &look.cell)?;
+                continue;
+            }
+            ColumnKey::Role => words.role(entry.role).to_owned(),
+            ColumnKey::Level => level_cell(entry, words),
+            ColumnKey::Fulfilment => text::capitalised(&words.fulfilment(&entry.fulfilment)),
+            ColumnKey::DocumentationDemanded => documentation_cell(entry, words),
+            ColumnKey::Source => source_cell(entry, words),
+            ColumnKey::Why => why_cell(entry),
+            ColumnKey::Weight => {
+                match entry.weight {
+                    Some(weight) => page.number(row, at, weight, &look.number)?,
+                    None => page.blank(row, at, &look.number)?,
+                }
+                continue;
+            }
+            ColumnKey::Responsibility => {
+                // The list says who must do it; a vendor who shares it otherwise says so.
+                page.text(row, at, id, words.responsibility(entry.responsibility), &look.input)?;
+                continue;
+            }
+            ColumnKey::Planned => {
+                page.blank(row, at, &look.input_date)?;
+                continue;
+            }
+            ColumnKey::Answer | ColumnKey::Description | ColumnKey::Deviation | ColumnKey::Documentation => {
+                page.blank(row, at, &look.input)?;
+                continue;
+            }
+        };
+        page.text(row, at, id, &locked, &look.cell)?;
+    }
+    Ok(())
+}
+
+fn table(page: &mut Page<'_>, last: u32, job: &Job<'_>) -> Result<(), WorkbookError> {
+    let headers: Vec<TableColumn> = columns(job.audience)
+        .map(|column| {
+            let format: &Format =
+                if column.editable_by_vendor { &job.look.header_of_answers } else { &job.look.header };
+            TableColumn::new().set_header((column.word)(job.words)).set_header_format(format)
+        })
+        .collect();
+    let table = Table::new()
+        .set_name(TABLE_NAME)
+        .set_columns(&headers)
+        // Fills and borders are set on the cells, because LibreOffice draws no table styles.
+        .set_style(TableStyle::None)
+        .set_alt_text_title(job.words.sheet_requirements);
+    page.sheet.add_table(0, 0, last, (headers.len() - 1) as u16, &table)?;
+    // The buttons of the filter sit at the bottom of the header and would cover a single line.
+    page.at_least(0, 2);
+    Ok(())
+}
+
+/// The widths of the layout; the requirement column wider where a text would not fit into the highest row.
+fn widths(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookError> {
+    let widths: Vec<f64> = columns(job.audience)
+        .map(|column| match column.key {
+            ColumnKey::Requirement => {
+                let mut width = column.width;
+                let texts: Vec<String> = job
+                    .list
+                    .entries
+                    .iter()
+                    .map(|entry| titled(&entry.title, &layout::requirement_body(entry, job.words)))
+                    .filter(|text| measure::lines(text, width) > measure::MOST_LINES)
+                    .collect();
+                while width < WIDEST
+                    && texts.iter().any(|text| measure::lines(text, width) > measure::MOST_LINES)
+                {
+                    width += 4.0;
+                }
+                width
+            }
+            _ => column.width,
+        })
+        .collect();
+    page.widths(&widths)
+}

@@ -1,0 +1,52 @@
+//! «Leverandør og produkt»: a form of labels and white fields.
+
+use crate::layout::{VENDOR_FIELDS, VENDOR_FIRST_ROW};
+use crate::page::Page;
+use crate::{Job, WorkbookError};
+use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime};
+
+/// Columns of the form with some air to the right.
+const COLUMNS: u16 = 3;
+
+pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookError> {
+    let words = job.words;
+    let look = &job.look;
+    page.widths(&[34.0, 66.0, 4.0])?;
+    page.sheet.set_screen_gridlines(false);
+    let last = VENDOR_FIRST_ROW + VENDOR_FIELDS.len() as u32;
+    for row in VENDOR_FIRST_ROW - 1..=last {
+        for column in 0..COLUMNS {
+            page.sheet.write_blank(row, column, &look.ground)?;
+        }
+    }
+    page.running(0, words.sheet_vendor, &look.title)?;
+    page.at_least(0, 2);
+    page.running(1, words.vendor_intro, &look.plain)?;
+    for (row, field) in (VENDOR_FIRST_ROW..).zip(&VENDOR_FIELDS) {
+        let label = (field.word)(words);
+        page.text(row, 0, label, label, &look.field_label)?;
+        let format = match field.code {
+            "date" => &look.field_date,
+            "number" | "version" | "phone" => &look.field_as_typed,
+            _ => &look.field,
+        };
+        page.sheet.write_blank(row, 1, format)?;
+        page.at_least(row, 2);
+        if field.code == "date" {
+            page.sheet.add_data_validation(row, 1, row, 1, &date()?)?;
+        }
+    }
+    page.protect();
+    // The cursor waits in the first field.
+    page.sheet.set_selection(VENDOR_FIRST_ROW, 1, VENDOR_FIRST_ROW, 1)?;
+    Ok(())
+}
+
+/// A day of this century; anything else is asked about, not refused.
+pub(super) fn date() -> Result<DataValidation, WorkbookError> {
+    let from = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let to = ExcelDateTime::from_ymd(2099, 12, 31)?;
+    Ok(DataValidation::new()
+        .allow_date(DataValidationRule::Between(from, to))
+        .set_error_style(DataValidationErrorStyle::Warning))
+}

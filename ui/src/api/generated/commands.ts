@@ -1,0 +1,67 @@
+// This file was generated from Rust by `cargo xtask types`. Do not edit it.
+
+import type { AddressRequest } from "./AddressRequest";
+import type { ChangeRequest } from "./ChangeRequest";
+import type { Control } from "./Control";
+import type { CreateProcurement } from "./CreateProcurement";
+import type { DocumentPlan } from "./DocumentPlan";
+import type { HeaderRequest } from "./HeaderRequest";
+import type { InLanguage } from "./InLanguage";
+import type { JobRequest } from "./JobRequest";
+import type { JobView } from "./JobView";
+import type { Log } from "./Log";
+import type { MakeDocuments } from "./MakeDocuments";
+import type { Nothing } from "./Nothing";
+import type { OwnLibrary } from "./OwnLibrary";
+import type { PathRequest } from "./PathRequest";
+import type { PickedPath } from "./PickedPath";
+import type { ProcurementRequest } from "./ProcurementRequest";
+import type { ProcurementView } from "./ProcurementView";
+import type { Questions } from "./Questions";
+import type { RequirementRequest } from "./RequirementRequest";
+import type { RequirementView } from "./RequirementView";
+import type { RowDetail } from "./RowDetail";
+import type { RowDetailRequest } from "./RowDetailRequest";
+import type { Rows } from "./Rows";
+import type { RowsRequest } from "./RowsRequest";
+import type { SaveSettings } from "./SaveSettings";
+import type { Search } from "./Search";
+import type { SearchAnswer } from "./SearchAnswer";
+import type { Sets } from "./Sets";
+import type { Settings } from "./Settings";
+import type { Start } from "./Start";
+import type { Vocabulary } from "./Vocabulary";
+
+export interface Commands {
+  "start": { request: Nothing; answer: Start };
+  "save_settings": { request: SaveSettings; answer: Settings };
+  "vocabulary": { request: InLanguage; answer: Vocabulary };
+  "sets": { request: InLanguage; answer: Sets };
+  "search": { request: Search; answer: SearchAnswer };
+  "requirement": { request: RequirementRequest; answer: RequirementView };
+  "create_procurement": { request: CreateProcurement; answer: ProcurementView };
+  "create_example": { request: InLanguage; answer: ProcurementView };
+  "procurement": { request: ProcurementRequest; answer: ProcurementView };
+  "change": { request: ChangeRequest; answer: ProcurementView };
+  "change_header": { request: HeaderRequest; answer: ProcurementView };
+  "undo": { request: ProcurementRequest; answer: ProcurementView };
+  "redo": { request: ProcurementRequest; answer: ProcurementView };
+  "copy_procurement": { request: ProcurementRequest; answer: ProcurementView };
+  "delete_procurement": { request: ProcurementRequest; answer: Nothing };
+  "restore_procurement": { request: ProcurementRequest; answer: ProcurementView };
+  "questions": { request: ProcurementRequest; answer: Questions };
+  "rows": { request: RowsRequest; answer: Rows };
+  "row_detail": { request: RowDetailRequest; answer: RowDetail };
+  "own_library": { request: ProcurementRequest; answer: OwnLibrary };
+  "control": { request: ProcurementRequest; answer: Control };
+  "log": { request: ProcurementRequest; answer: Log };
+  "document_plan": { request: ProcurementRequest; answer: DocumentPlan };
+  "make_documents": { request: MakeDocuments; answer: JobView };
+  "job": { request: JobRequest; answer: JobView };
+  "cancel_job": { request: JobRequest; answer: JobView };
+  "open_package": { request: PathRequest; answer: ProcurementView };
+  "pick_folder": { request: Nothing; answer: PickedPath };
+  "pick_file": { request: Nothing; answer: PickedPath };
+  "open_folder": { request: PathRequest; answer: Nothing };
+  "open_address": { request: AddressRequest; answer: Nothing };
+}

@@ -1,0 +1,112 @@
+// The whole interface: remembered choices first, then words, messages, the frame and the page the address names.
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { CallError } from "./api/client";
+import type { Settings } from "./api/generated/Settings";
+import { useStart } from "./api/queries";
+import { AppFrame } from "./components/app-frame";
+import { ErrorBoundary } from "./components/error-boundary";
+import { Loaded } from "./components/loaded";
+import { ToastsProvider } from "./components/toasts";
+import { TAGS } from "./locales/format";
+import { WordsProvider } from "./locales/words";
+import { CataloguePage } from "./pages/catalogue";
+import { HelpPage } from "./pages/help";
+import { NewProcurementPage } from "./pages/new-procurement";
+import { NotFoundPage } from "./pages/not-found";
+import { ProcurementPage } from "./pages/procurement";
+import { SettingsPage } from "./pages/settings";
+import { StartPage } from "./pages/start";
+import { FileDrop } from "./pages/start/file-drop";
+import { type Route, RouterProvider, useRoute } from "./router";
+
+/** The program is on this machine: what it answered stays true until something is changed here. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 1 && !(error instanceof CallError),
+      },
+      mutations: { networkMode: "always" },
+    },
+  });
+}
+
+export function App() {
+  const [client] = useState(newQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <RouterProvider>
+        <Program />
+      </RouterProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Program() {
+  const start = useStart();
+  return (
+    <Loaded query={start}>
+      {({ settings }) => (
+        <WordsProvider language={settings.language}>
+          <ToastsProvider>
+            <Look settings={settings} />
+            <AppFrame>
+              <Page />
+            </AppFrame>
+            <FileDrop />
+          </ToastsProvider>
+        </WordsProvider>
+      )}
+    </Loaded>
+  );
+}
+
+/** Carries the chosen language, colours and density onto the document. */
+function Look({ settings }: { settings: Settings }) {
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = TAGS[settings.language];
+    root.dataset.colorScheme = settings.color_scheme;
+    root.dataset.density = settings.density;
+    root.dataset.size = "sm";
+  }, [settings]);
+  return null;
+}
+
+function Page() {
+  const route = useRoute();
+  const place = placeOf(route);
+  return (
+    <ErrorBoundary place={place}>
+      <PageOf key={place} route={route} />
+    </ErrorBoundary>
+  );
+}
+
+/** Pages are made anew when the place changes; steps change inside the frame of their procurement. */
+function placeOf(route: Route): string {
+  return route.page === "procurement" ? `procurement/${route.id}` : route.page;
+}
+
+function PageOf({ route }: { route: Route }) {
+  switch (route.page) {
+    case "start":
+      return <StartPage />;
+    case "new":
+      return <NewProcurementPage express={route.express ?? false} />;
+    case "procurement":
+      return <ProcurementPage id={route.id} step={route.step} />;
+    case "catalogue":
+      return <CataloguePage requirement={route.requirement} />;
+    case "settings":
+      return <SettingsPage />;
+    case "help":
+      return <HelpPage section={route.section} />;
+    case "unknown":
+      return <NotFoundPage />;
+  }
+}

@@ -1,0 +1,1 @@
+export { AutosaveField } from "./autosave-field";

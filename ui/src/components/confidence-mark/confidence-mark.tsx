@@ -1,0 +1,29 @@
+// «kontroller mot kilden»: the mark on what was not read in the publisher's own text. What is verified has no mark.
+
+import type { Confidence } from "../../api/generated/Confidence";
+import { useWords } from "../../locales/words";
+import styles from "./confidence-mark.module.css";
+
+export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
+  const words = useWords();
+  if (confidence === "verified") return null;
+  return (
+    <span
+      className={styles.mark}
+      title={`${words.common.confidences[confidence]}. ${words.common.checkAgainstSourceWhy}`}
+    >
+      <svg className={styles.shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path
+          d="M8 1.5 15 14.5H1Z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinejoin="round"
+        />
+        <path d="M8 6v4" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+        <circle cx="8" cy="12.2" r="1" fill="currentColor" />
+      </svg>
+      {words.common.checkAgainstSource}
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { ConfidenceMark } from "./confidence-mark";

@@ -1,0 +1,1 @@
+export { ErrorNote, Loaded } from "./loaded";

@@ -1,0 +1,1 @@
+export { NormLevel, NormLevelGlyph } from "./norm-level";

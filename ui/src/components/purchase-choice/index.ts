@@ -1,0 +1,1 @@
+export { AreaChoice, DeliveryChoice } from "./purchase-choice";

@@ -1,0 +1,1 @@
+export { SavedNote } from "./saved-note";

@@ -1,0 +1,1 @@
+export { ShortcutDialog, ShortcutList } from "./shortcut-dialog";

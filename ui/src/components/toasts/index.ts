@@ -1,0 +1,1 @@
+export { type Toast, ToastsProvider, useToasts } from "./toasts";

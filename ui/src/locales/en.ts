@@ -1,0 +1,38 @@
+// English, typed from bokmål.
+
+import { area } from "./en/area";
+import { catalogue } from "./en/catalogue";
+import { common } from "./en/common";
+import { control } from "./en/control";
+import { documents } from "./en/documents";
+import { errors } from "./en/errors";
+import { facts } from "./en/facts";
+import { frame } from "./en/frame";
+import { help } from "./en/help";
+import { newProcurement } from "./en/new-procurement";
+import { own } from "./en/own";
+import { procurement } from "./en/procurement";
+import { requirements } from "./en/requirements";
+import { settings } from "./en/settings";
+import { start } from "./en/start";
+import { terms } from "./en/terms";
+import type { Words } from "./words";
+
+export const en: Words = {
+  common,
+  errors,
+  frame,
+  start,
+  newProcurement,
+  procurement,
+  area,
+  facts,
+  settings,
+  help,
+  requirements,
+  own,
+  terms,
+  control,
+  documents,
+  catalogue,
+};

@@ -1,0 +1,76 @@
+// Words that many pages share.
+
+import { formats } from "../format";
+import type { Words } from "../words";
+
+const format = formats("en");
+
+export const common: Words["common"] = {
+  ...format,
+  of: (part, whole) => `${format.number(part)} of ${format.number(whole)}`,
+  requirements: (n) => format.count(n, "requirement", "requirements"),
+  questions: (n) => format.count(n, "question", "questions"),
+  undo: "Undo",
+  redo: "Redo",
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+  edit: "Change",
+  remove: "Remove",
+  retry: "Try again",
+  back: "Back",
+  next: "Next",
+  yes: "Yes",
+  no: "No",
+  none: "None of them",
+  optional: "optional",
+  loading: "Loading …",
+  saving: "Saving …",
+  saved: "Saved",
+  savedAt: (time) => `Saved at ${time}`,
+  checkAgainstSource: "check against the source",
+  checkAgainstSourceWhy:
+    "The requirement was not read in the publisher's own text. Check it before you use it as a settled duty.",
+  levelInferred: "the level is inferred",
+  levelInferredWhy: "The source does not state the level outright. We inferred it from the context.",
+  shownInBokmaal: "in Norwegian",
+  shownInBokmaalWhy: "The text does not exist in the language you chose and is shown in Norwegian.",
+  levels: {
+    statute: "Statute",
+    mandatory_standard: "Mandatory standard",
+    recommended_standard: "Recommended standard",
+    sector_norm: "Sector norm",
+    guideline: "Guideline",
+    guide: "Guide",
+  },
+  confidences: {
+    verified: "Read at the publisher",
+    secondary: "Read in another source",
+    reconstructed: "Reconstructed",
+  },
+  verdicts: {
+    applies: "Applies",
+    not_determined: "Depends",
+    does_not_apply: "Does not apply",
+  },
+  languages: { nb: "Norwegian bokmål", nn: "Norwegian nynorsk", en: "English" },
+  changes: {
+    created: "procurement created",
+    opened: "opened from a file",
+    copied: "copied",
+    header: "details of the procurement",
+    areas: "technology area",
+    delivery: "delivery model",
+    fact: "answer to a question",
+    width: "width of the list",
+    decide: "decision about requirements",
+    adapt: "wording",
+    terms: "role and answer",
+    add_own: "new own requirement",
+    edit_own: "own requirement changed",
+    remove_own: "own requirement removed",
+    undone: "undone",
+    redone: "redone",
+    exported: "documents made",
+  },
+};

@@ -1,0 +1,7 @@
+// Words of the page Control.
+
+import type { Words } from "../words";
+
+export const control: Words["control"] = {
+  title: "Control",
+};

@@ -1,0 +1,82 @@
+// What went wrong, and what to do about it, by the program's error codes.
+
+import { named } from "../facts";
+import type { Words } from "../words";
+
+const FIELDS: Record<string, string> = {
+  name: "The name",
+  organisation: "The name of the contracting authority",
+  organisation_number: "The organisation number",
+  case_number: "The case number",
+  title: "The title",
+  text: "The text",
+  reason: "The reason",
+  signature: "The signature",
+};
+const THINGS: Record<string, string> = {
+  area: "the technology area",
+  delivery: "the delivery model",
+  theme: "the theme",
+  requirement: "the requirement",
+  evidence: "the evidence",
+  procurement: "the procurement",
+};
+
+export const errors: Words["errors"] = {
+  unknown_command: (facts) =>
+    `The program does not know the command "${facts.command ?? ""}". Restart the program.`,
+  unreadable_request: (facts) =>
+    `The program did not understand what the screen sent. Restart the program. (${facts.detail ?? ""})`,
+  unreachable: () => "Cannot reach the program. Check that it is running, and try again.",
+  blank: (facts) => `${named(FIELDS, facts.field)} cannot be empty. Write something in the field.`,
+  too_long: (facts) =>
+    `${named(FIELDS, facts.field)} is too long. It can have at most ${facts.limit ?? ""} characters.`,
+  unknown: (facts) =>
+    `Cannot find ${named(THINGS, facts.what)} "${facts.id ?? ""}" in the catalogue. It may be from another version.`,
+  unknown_fact: (facts) => `Cannot find the question "${facts.fact ?? ""}" in the catalogue.`,
+  unknown_value: (facts) =>
+    `"${facts.value ?? ""}" is not a possible answer here. Possible answers are: ${facts.allowed ?? ""}.`,
+  wrong_ground: () =>
+    "This norm level demands another ground. Open the requirement and fill in the fields shown there.",
+  blank_ground: () => "The ground is not filled in. Fill in all fields before you leave the requirement out.",
+  ends_before_decision: () => "The exemption ends before it was decided. Correct one of the dates.",
+  weight_too_high: () => "A weight cannot be above 100.",
+  organisation_number_length: () => "An organisation number has nine digits. Check that all are there.",
+  organisation_number_check_digit: () =>
+    "The check digit is wrong. See whether two digits have changed places.",
+  conflict: () =>
+    "The procurement was changed elsewhere. The new version has been loaded. Make your change once more.",
+  not_found: () => "Cannot find what you asked for. It may have been deleted.",
+  nothing_to_undo: () => "There is nothing to undo.",
+  nothing_to_redo: () => "There is nothing to redo.",
+  newer_database: (facts) =>
+    `The workspace was made with a newer version of Kravkompass (${facts.found ?? ""}). Update the program. Nothing was changed.`,
+  not_a_database: (facts) =>
+    `The file ${facts.file ?? ""} is not a Kravkompass workspace. Nothing was changed.`,
+  disk: (facts) =>
+    `Cannot write or read ${facts.file ?? "the file"}. Check that the disk has room and that you have access. (${facts.detail ?? ""})`,
+  file_in_use: (facts) =>
+    `${facts.file ?? "The file"} is open in another program. Close it there, and try again.`,
+  file_too_large: (facts) => `${facts.file ?? "The file"} is too large to be read.`,
+  package_not_zip: () => "The file is not a requirement package. Choose a file that ends in .kravpakke.",
+  package_truncated: () => "The requirement package is cut short. Ask for it to be sent again.",
+  package_tampered: (facts) =>
+    `The part "${facts.part ?? ""}" of the package was changed after the package was made. Ask for it to be sent again.`,
+  package_newer: (facts) =>
+    `The package has format ${facts.found ?? ""}, and this program knows ${facts.known ?? ""}. Update Kravkompass.`,
+  package_other: () => "This is another kind of package than can be opened here.",
+  package_too_large: () => "The package is too large to be opened safely. Ask the sender to split it.",
+  package_unreadable: (facts) =>
+    `The package cannot be read. Ask for it to be sent again. (${facts.detail ?? ""})`,
+  job_not_found: () => "The job no longer exists. Start it again.",
+  foreign_address: () => "The address is not in the catalogue and is therefore not opened.",
+  not_available: () => "A file dialog cannot be shown here. Open the file from the desktop program.",
+  host: (facts) => `The system answered with an error. Try again. (${facts.detail ?? ""})`,
+  document: (facts) =>
+    `The document was not made. What was made before it is still there. (${facts.detail ?? ""})`,
+  facts_unreadable: (facts) => `The file with answers cannot be read. (${facts.detail ?? ""})`,
+  facts_too_large: () => "The file with answers is too large.",
+  internal: (facts) =>
+    `Something went wrong in the program. What you have saved is safe. Try again. (${facts.detail ?? ""})`,
+  other: (facts) => `Something went wrong. Try again. (${facts.code ?? ""})`,
+};

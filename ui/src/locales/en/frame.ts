@@ -1,0 +1,46 @@
+// Words of the frame around every page: the rail, short-cuts, and what stands in for a page.
+
+import type { Words } from "../words";
+
+export const frame: Words["frame"] = {
+  name: "Kravkompass",
+  skipLink: "Skip to the content",
+  rail: "Main menu",
+  procurements: "Procurements",
+  catalogue: "Catalogue",
+  help: "Help",
+  settings: "Settings",
+  messages: "Messages",
+  dismiss: "Dismiss the message",
+  pageTitle: (title) => `${title} – Kravkompass`,
+  shortcuts: "Keyboard short-cuts",
+  shortcutsOpen: "Show keyboard short-cuts",
+  shortcutsIntro: "The short-cuts work when you are not typing in a field.",
+  singleKeys: "Single-key short-cuts",
+  singleKeysHelp: "Turn off if you control the machine by voice, or hit the keys by accident.",
+  key: "Key",
+  does: "Does",
+  groups: {
+    everywhere: "Everywhere",
+    procurement: "In a procurement",
+    requirements: "In Requirements",
+  },
+  actions: {
+    help: "Show the short-cuts",
+    undo: "Undo the last change",
+    redo: "Redo",
+    step: "Go to step 1–8",
+    up_down: "Move in the list",
+    range: "Select several",
+    include: "Include",
+    leave_out: "Leave out",
+    later: "Decide later",
+    search: "Search the list",
+  },
+  notFound: "This page does not exist",
+  notFoundText: "The address leads nowhere. The procurement may have been deleted.",
+  toStart: "Go to Procurements",
+  failed: "Something went wrong on this page",
+  failedText: "What you have saved is safe. Try the page again, or go to Procurements.",
+  failedDetail: "For whoever looks into it",
+};

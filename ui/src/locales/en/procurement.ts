@@ -1,0 +1,57 @@
+// Words of the frame around a procurement, and of its first step.
+
+import { formats } from "../format";
+import type { Words } from "../words";
+
+const { number, count } = formats("en");
+
+export const procurement: Words["procurement"] = {
+  steps: "Steps",
+  stepNames: {
+    procurement: "Procurement",
+    area: "Technology area",
+    facts: "Characteristics",
+    requirements: "Requirements",
+    own: "Own requirements",
+    terms: "Role and answer",
+    control: "Control",
+    documents: "Documents",
+  },
+  missing: "missing",
+  partlyFilledIn: "something missing",
+  noQuestions: "choose technology area first",
+  draft: "draft",
+  stepOf: (place, all) => `Step ${number(place)} of ${number(all)}`,
+  filledIn: "filled in",
+  chosen: (n) => `${number(n)} chosen`,
+  areasOnly: "delivery missing",
+  openQuestions: (n) => count(n, "open question", "open questions"),
+  allAnswered: "all answered",
+  assessed: (part, whole) => `${number(part)} of ${number(whole)} assessed`,
+  emptyList: "no requirements yet",
+  ownCount: (n) => (n === 0 ? "none" : number(n)),
+  inList: (n) => `${count(n, "requirement", "requirements")} in the list`,
+  ready: "Ready",
+  errors: (n) => `${count(n, "error", "errors")} to mend`,
+  warnings: (n) => count(n, "warning", "warnings"),
+  hints: (n) => count(n, "hint", "hints"),
+  verdictLabel: "Control:",
+  undoWhat: (what) => `Undo: ${what}`,
+  redoWhat: (what) => `Redo: ${what}`,
+  nothingToUndo: "Nothing to undo",
+  nothingToRedo: "Nothing to redo",
+  undone: "Undone",
+  previousStep: (step) => `Back to ${step}`,
+  nextStep: (step) => `On to ${step}`,
+  intro: "Who is buying what? You need a name. The rest can be filled in when you know it.",
+  name: "Name of the procurement",
+  nameHelp: 'As you want to recognise it, for example "Digital home follow-up 2027".',
+  organisation: "Contracting authority",
+  organisationHelp: "The municipality or inter-municipal company that buys.",
+  organisationNumber: "Organisation number",
+  organisationNumberHelp: "Nine digits. We check the check digit.",
+  caseNumber: "Case number",
+  caseNumberHelp: "The case in your archive, for example 2026/1234.",
+  language: "Language of the documents",
+  languageHelp: "The requirement list and the supplier's workbook are written in this language.",
+};

@@ -1,0 +1,7 @@
+// Words of the page Requirements.
+
+import type { Words } from "../words";
+
+export const requirements: Words["requirements"] = {
+  title: "Requirements",
+};

@@ -1,0 +1,37 @@
+// Bokmål: the source of every text of the interface. One file per part; nn and en follow the same shape.
+
+import { area } from "./nb/area";
+import { catalogue } from "./nb/catalogue";
+import { common } from "./nb/common";
+import { control } from "./nb/control";
+import { documents } from "./nb/documents";
+import { errors } from "./nb/errors";
+import { facts } from "./nb/facts";
+import { frame } from "./nb/frame";
+import { help } from "./nb/help";
+import { newProcurement } from "./nb/new-procurement";
+import { own } from "./nb/own";
+import { procurement } from "./nb/procurement";
+import { requirements } from "./nb/requirements";
+import { settings } from "./nb/settings";
+import { start } from "./nb/start";
+import { terms } from "./nb/terms";
+
+export const nb = {
+  common,
+  errors,
+  frame,
+  start,
+  newProcurement,
+  procurement,
+  area,
+  facts,
+  settings,
+  help,
+  requirements,
+  own,
+  terms,
+  control,
+  documents,
+  catalogue,
+};

@@ -1,0 +1,5 @@
+// Words of the page Kravkatalog.
+
+export const catalogue = {
+  title: "Kravkatalog",
+};

@@ -1,0 +1,5 @@
+// Words of the page Kontroll.
+
+export const control = {
+  title: "Kontroll",
+};

@@ -1,0 +1,5 @@
+// Words of the page Dokumenter.
+
+export const documents = {
+  title: "Dokumenter",
+};

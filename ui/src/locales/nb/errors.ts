@@ -1,0 +1,82 @@
+// What went wrong, and what to do about it, by the program's error codes.
+
+import { type Facts, named } from "../facts";
+
+const FIELDS: Record<string, string> = {
+  name: "Navnet",
+  organisation: "Navnet på oppdragsgiveren",
+  organisation_number: "Organisasjonsnummeret",
+  case_number: "Saksnummeret",
+  title: "Tittelen",
+  text: "Teksten",
+  reason: "Begrunnelsen",
+  signature: "Signaturen",
+};
+const THINGS: Record<string, string> = {
+  area: "teknologiområdet",
+  delivery: "leveransemodellen",
+  theme: "temaet",
+  requirement: "kravet",
+  evidence: "dokumentasjonen",
+  procurement: "anskaffelsen",
+};
+
+export const errors = {
+  unknown_command: (facts: Facts) =>
+    `Programmet kjenner ikke kommandoen «${facts.command ?? ""}». Start programmet på nytt.`,
+  unreadable_request: (facts: Facts) =>
+    `Programmet forstod ikke det skjermbildet sendte. Start programmet på nytt. (${facts.detail ?? ""})`,
+  unreachable: (_: Facts) => "Får ikke kontakt med programmet. Sjekk at det kjører, og prøv igjen.",
+  blank: (facts: Facts) => `${named(FIELDS, facts.field)} kan ikke være tomt. Skriv noe i feltet.`,
+  too_long: (facts: Facts) =>
+    `${named(FIELDS, facts.field)} er for langt. Det kan ha høyst ${facts.limit ?? ""} tegn.`,
+  unknown: (facts: Facts) =>
+    `Finner ikke ${named(THINGS, facts.what)} «${facts.id ?? ""}» i katalogen. Kanskje er det fra en annen versjon.`,
+  unknown_fact: (facts: Facts) => `Finner ikke spørsmålet «${facts.fact ?? ""}» i katalogen.`,
+  unknown_value: (facts: Facts) =>
+    `«${facts.value ?? ""}» er ikke et mulig svar her. Mulige svar er: ${facts.allowed ?? ""}.`,
+  wrong_ground: (_: Facts) =>
+    "Dette normeringsnivået krever en annen begrunnelse. Åpne kravet og fyll ut feltene som står der.",
+  blank_ground: (_: Facts) => "Begrunnelsen er ikke fylt ut. Fyll ut alle feltene før du tar kravet ut.",
+  ends_before_decision: (_: Facts) => "Unntaket slutter før det er vedtatt. Rett en av datoene.",
+  weight_too_high: (_: Facts) => "Vekten kan ikke være over 100.",
+  organisation_number_length: (_: Facts) => "Et organisasjonsnummer har ni siffer. Sjekk at alle er med.",
+  organisation_number_check_digit: (_: Facts) =>
+    "Kontrollsifferet stemmer ikke. Se etter om to siffer har byttet plass.",
+  conflict: (_: Facts) =>
+    "Anskaffelsen ble endret et annet sted. Den nye utgaven er hentet. Gjør endringen en gang til.",
+  not_found: (_: Facts) => "Finner ikke det du ba om. Det kan være slettet.",
+  nothing_to_undo: (_: Facts) => "Det er ingenting å angre.",
+  nothing_to_redo: (_: Facts) => "Det er ingenting å gjøre om.",
+  newer_database: (facts: Facts) =>
+    `Arbeidsområdet er laget med en nyere versjon av Kravkompass (${facts.found ?? ""}). Oppdater programmet. Ingenting er endret.`,
+  not_a_database: (facts: Facts) =>
+    `Filen ${facts.file ?? ""} er ikke et arbeidsområde fra Kravkompass. Ingenting er endret.`,
+  disk: (facts: Facts) =>
+    `Får ikke skrevet eller lest ${facts.file ?? "filen"}. Sjekk at disken har plass og at du har tilgang. (${facts.detail ?? ""})`,
+  file_in_use: (facts: Facts) =>
+    `${facts.file ?? "Filen"} er åpen i et annet program. Lukk den der, og prøv igjen.`,
+  file_too_large: (facts: Facts) => `${facts.file ?? "Filen"} er for stor til å leses.`,
+  package_not_zip: (_: Facts) => "Filen er ikke en kravpakke. Velg en fil som slutter på .kravpakke.",
+  package_truncated: (_: Facts) => "Kravpakken er avkortet. Be om å få den sendt på nytt.",
+  package_tampered: (facts: Facts) =>
+    `Delen «${facts.part ?? ""}» i kravpakken er endret etter at pakken ble laget. Be om å få den sendt på nytt.`,
+  package_newer: (facts: Facts) =>
+    `Kravpakken har format ${facts.found ?? ""}, og dette programmet kjenner ${facts.known ?? ""}. Oppdater Kravkompass.`,
+  package_other: (_: Facts) => "Dette er en annen slags kravpakke enn den som kan åpnes her.",
+  package_too_large: (_: Facts) => "Kravpakken er for stor til å åpnes trygt. Be avsenderen dele den opp.",
+  package_unreadable: (facts: Facts) =>
+    `Kravpakken lar seg ikke lese. Be om å få den sendt på nytt. (${facts.detail ?? ""})`,
+  job_not_found: (_: Facts) => "Jobben finnes ikke lenger. Start den på nytt.",
+  foreign_address: (_: Facts) => "Adressen står ikke i katalogen og åpnes derfor ikke.",
+  not_available: (_: Facts) =>
+    "Her kan ikke programmet vise en filvelger. Åpne filen fra skrivebordsprogrammet.",
+  host: (facts: Facts) => `Systemet svarte med en feil. Prøv igjen. (${facts.detail ?? ""})`,
+  document: (facts: Facts) =>
+    `Dokumentet ble ikke laget. Det som var laget før, ligger der. (${facts.detail ?? ""})`,
+  facts_unreadable: (facts: Facts) => `Filen med svar lar seg ikke lese. (${facts.detail ?? ""})`,
+  facts_too_large: (_: Facts) => "Filen med svar er for stor.",
+  internal: (facts: Facts) =>
+    `Noe gikk galt i programmet. Det du har lagret, er trygt. Prøv igjen. (${facts.detail ?? ""})`,
+  other: (facts: Facts) => `Noe gikk galt. Prøv igjen. (${facts.code ?? ""})`,
+};

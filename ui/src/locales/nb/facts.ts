@@ -1,0 +1,44 @@
+// Words of the step Kjennetegn and of the panel «Listen nå».
+
+import { formats } from "../format";
+
+const { number, count } = formats("nb");
+
+export const facts = {
+  title: "Kjennetegn",
+  lead: "Svar på det du vet. Spørsmålet som avgjør mest, står først. Det du ikke vet, kan vente.",
+  progress: (answered: number, open: number) =>
+    `${number(answered)} besvart · ${count(open, "spørsmål igjen", "spørsmål igjen")}`,
+  decides: (n: number) => `avgjør ${count(n, "krav", "krav")}`,
+  decidesWhy: "Så mange krav blir avgjort av det svaret som betyr mest.",
+  why: "Hvorfor spør vi?",
+  example: "Eksempel",
+  answer: "Svar",
+  chooseSeveral: "Velg alle som passer, og trykk Svar.",
+  chooseOne: "Velg det som passer.",
+  answered: (n: number) => `Besvart (${number(n)})`,
+  change: "Endre svaret",
+  changeOf: (question: string) => `Endre svaret på: ${question}`,
+  clear: "Fjern svaret",
+  clearOf: (question: string) => `Fjern svaret på: ${question}`,
+  cleared: "Svaret er fjernet.",
+  keep: "Behold svaret",
+  doneTitle: "Alle spørsmål som betyr noe, er besvart",
+  doneText: "Listen er klar til å vurderes. Du kan endre svarene når du vil.",
+  noAreaTitle: "Velg teknologiområde først",
+  noAreaText: "Da vet vi hvilke spørsmål som betyr noe for kjøpet ditt.",
+  listNow: "Listen nå",
+  inList: (n: number) => count(n, "krav i listen", "krav i listen"),
+  outsideWidth: (n: number) =>
+    `${count(n, "krav til gjelder", "krav til gjelder")}, men er ment for større kjøp. Du kan ta dem med i Krav.`,
+  lastChange: "Siste endring",
+  noChange: "Svar på et spørsmål og se hva som skjer med listen.",
+  came: (n: number) => `${count(n, "krav gjelder nå", "krav gjelder nå")}`,
+  went: (n: number) => `${count(n, "krav gjelder ikke lenger", "krav gjelder ikke lenger")}`,
+  settled: (n: number) => `${count(n, "krav gjelder ikke", "krav gjelder ikke")}`,
+  opened: (n: number) => `${count(n, "krav er åpent igjen", "krav er åpne igjen")}`,
+  nothingChanged: "Svaret endret ikke hvilke krav som gjelder.",
+  andMore: (n: number) => `og ${number(n)} til`,
+  byTheme: "I listen etter tema",
+  toList: "Gå til Krav",
+};

@@ -1,0 +1,5 @@
+// Words of the page Egne krav.
+
+export const own = {
+  title: "Egne krav",
+};

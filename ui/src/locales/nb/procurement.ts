@@ -1,0 +1,57 @@
+// Words of the frame around a procurement, and of its first step.
+
+import type { StepName } from "../../router";
+import { formats } from "../format";
+
+const { number, count } = formats("nb");
+
+export const procurement = {
+  steps: "Steg",
+  stepNames: {
+    procurement: "Anskaffelsen",
+    area: "Teknologiområde",
+    facts: "Kjennetegn",
+    requirements: "Krav",
+    own: "Egne krav",
+    terms: "Rolle og svar",
+    control: "Kontroll",
+    documents: "Dokumenter",
+  } as Record<StepName, string>,
+  missing: "mangler",
+  partlyFilledIn: "noe mangler",
+  noQuestions: "velg teknologiområde først",
+  draft: "utkast",
+  stepOf: (place: number, all: number) => `Steg ${number(place)} av ${number(all)}`,
+  filledIn: "fylt ut",
+  chosen: (n: number) => `${number(n)} valgt`,
+  areasOnly: "leveranse mangler",
+  openQuestions: (n: number) => count(n, "åpent spørsmål", "åpne spørsmål"),
+  allAnswered: "alle besvart",
+  assessed: (part: number, whole: number) => `${number(part)} av ${number(whole)} vurdert`,
+  emptyList: "ingen krav ennå",
+  ownCount: (n: number) => (n === 0 ? "ingen" : number(n)),
+  inList: (n: number) => `${count(n, "krav", "krav")} i listen`,
+  ready: "Klar",
+  errors: (n: number) => `${count(n, "feil", "feil")} å rette`,
+  warnings: (n: number) => count(n, "advarsel", "advarsler"),
+  hints: (n: number) => count(n, "tips", "tips"),
+  verdictLabel: "Kontroll:",
+  undoWhat: (what: string) => `Angre: ${what}`,
+  redoWhat: (what: string) => `Gjør om: ${what}`,
+  nothingToUndo: "Ingenting å angre",
+  nothingToRedo: "Ingenting å gjøre om",
+  undone: "Angret",
+  previousStep: (step: string) => `Tilbake til ${step}`,
+  nextStep: (step: string) => `Videre til ${step}`,
+  intro: "Hvem kjøper hva? Navnet må du ha. Resten kan du fylle ut når du vet det.",
+  name: "Navn på anskaffelsen",
+  nameHelp: "Slik du vil kjenne den igjen, for eksempel «Digital hjemmeoppfølging 2027».",
+  organisation: "Oppdragsgiver",
+  organisationHelp: "Kommunen eller det interkommunale selskapet som kjøper.",
+  organisationNumber: "Organisasjonsnummer",
+  organisationNumberHelp: "Ni siffer. Vi sjekker kontrollsifferet.",
+  caseNumber: "Saksnummer",
+  caseNumberHelp: "Saken i arkivet ditt, for eksempel 2026/1234.",
+  language: "Språk i dokumentene",
+  languageHelp: "Kravlisten og arbeidsboken til leverandøren blir skrevet på dette språket.",
+};

@@ -1,0 +1,5 @@
+// Words of the page Krav.
+
+export const requirements = {
+  title: "Krav",
+};

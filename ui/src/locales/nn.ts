@@ -1,0 +1,38 @@
+// Nynorsk, typed from bokmål.
+
+import { area } from "./nn/area";
+import { catalogue } from "./nn/catalogue";
+import { common } from "./nn/common";
+import { control } from "./nn/control";
+import { documents } from "./nn/documents";
+import { errors } from "./nn/errors";
+import { facts } from "./nn/facts";
+import { frame } from "./nn/frame";
+import { help } from "./nn/help";
+import { newProcurement } from "./nn/new-procurement";
+import { own } from "./nn/own";
+import { procurement } from "./nn/procurement";
+import { requirements } from "./nn/requirements";
+import { settings } from "./nn/settings";
+import { start } from "./nn/start";
+import { terms } from "./nn/terms";
+import type { Words } from "./words";
+
+export const nn: Words = {
+  common,
+  errors,
+  frame,
+  start,
+  newProcurement,
+  procurement,
+  area,
+  facts,
+  settings,
+  help,
+  requirements,
+  own,
+  terms,
+  control,
+  documents,
+  catalogue,
+};

@@ -1,0 +1,76 @@
+// Words that many pages share.
+
+import { formats } from "../format";
+import type { Words } from "../words";
+
+const format = formats("nn");
+
+export const common: Words["common"] = {
+  ...format,
+  of: (part, whole) => `${format.number(part)} av ${format.number(whole)}`,
+  requirements: (n) => format.count(n, "krav", "krav"),
+  questions: (n) => format.count(n, "spørsmål", "spørsmål"),
+  undo: "Angre",
+  redo: "Gjer om",
+  close: "Lukk",
+  cancel: "Avbryt",
+  save: "Lagre",
+  edit: "Endre",
+  remove: "Fjern",
+  retry: "Prøv igjen",
+  back: "Tilbake",
+  next: "Neste",
+  yes: "Ja",
+  no: "Nei",
+  none: "Ingen av dei",
+  optional: "valfritt",
+  loading: "Hentar …",
+  saving: "Lagrar …",
+  saved: "Lagra",
+  savedAt: (time) => `Lagra kl. ${time}`,
+  checkAgainstSource: "kontroller mot kjelda",
+  checkAgainstSourceWhy:
+    "Kravet er ikkje lese i utgjevaren sin eigen tekst. Kontroller det før du bruker det som ei fast plikt.",
+  levelInferred: "nivået er utleidd",
+  levelInferredWhy: "Kjelda seier ikkje nivået rett ut. Vi har leidd det ut av samanhengen.",
+  shownInBokmaal: "på bokmål",
+  shownInBokmaalWhy: "Teksten finst ikkje på det språket du har valt, og er vist på bokmål.",
+  levels: {
+    statute: "Lov og forskrift",
+    mandatory_standard: "Obligatorisk standard",
+    recommended_standard: "Tilrådd standard",
+    sector_norm: "Bransjenorm",
+    guideline: "Retningslinje",
+    guide: "Rettleiar",
+  },
+  confidences: {
+    verified: "Lese hos utgjevaren",
+    secondary: "Lese i annan kjelde",
+    reconstructed: "Rekonstruert",
+  },
+  verdicts: {
+    applies: "Gjeld",
+    not_determined: "Er avhengig av svar",
+    does_not_apply: "Gjeld ikkje",
+  },
+  languages: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  changes: {
+    created: "innkjøpet oppretta",
+    opened: "opna frå fil",
+    copied: "kopiert",
+    header: "opplysningar om innkjøpet",
+    areas: "teknologiområde",
+    delivery: "leveransemodell",
+    fact: "svar på spørsmål",
+    width: "breidda på lista",
+    decide: "avgjerd om krav",
+    adapt: "ordlyd",
+    terms: "rolle og svar",
+    add_own: "nytt eige krav",
+    edit_own: "endra eige krav",
+    remove_own: "fjerna eige krav",
+    undone: "angra",
+    redone: "gjort om",
+    exported: "dokument laga",
+  },
+};

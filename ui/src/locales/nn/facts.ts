@@ -1,0 +1,45 @@
+// Words of the step Kjenneteikn and of the panel «Lista no».
+
+import { formats } from "../format";
+import type { Words } from "../words";
+
+const { number, count } = formats("nn");
+
+export const facts: Words["facts"] = {
+  title: "Kjenneteikn",
+  lead: "Svar på det du veit. Spørsmålet som avgjer mest, står først. Det du ikkje veit, kan vente.",
+  progress: (answered, open) =>
+    `${number(answered)} svart på · ${count(open, "spørsmål att", "spørsmål att")}`,
+  decides: (n) => `avgjer ${count(n, "krav", "krav")}`,
+  decidesWhy: "Så mange krav blir avgjorde av det svaret som tyder mest.",
+  why: "Kvifor spør vi?",
+  example: "Døme",
+  answer: "Svar",
+  chooseSeveral: "Vel alle som passar, og trykk Svar.",
+  chooseOne: "Vel det som passar.",
+  answered: (n) => `Svart på (${number(n)})`,
+  change: "Endre svaret",
+  changeOf: (question) => `Endre svaret på: ${question}`,
+  clear: "Fjern svaret",
+  clearOf: (question) => `Fjern svaret på: ${question}`,
+  cleared: "Svaret er fjerna.",
+  keep: "Behald svaret",
+  doneTitle: "Alle spørsmål som har noko å seie, er svart på",
+  doneText: "Lista er klar til å vurderast. Du kan endre svara når du vil.",
+  noAreaTitle: "Vel teknologiområde først",
+  noAreaText: "Då veit vi kva spørsmål som har noko å seie for kjøpet ditt.",
+  listNow: "Lista no",
+  inList: (n) => count(n, "krav i lista", "krav i lista"),
+  outsideWidth: (n) =>
+    `${count(n, "krav til gjeld", "krav til gjeld")}, men er meinte for større kjøp. Du kan ta dei med i Krav.`,
+  lastChange: "Siste endring",
+  noChange: "Svar på eit spørsmål og sjå kva som skjer med lista.",
+  came: (n) => count(n, "krav gjeld no", "krav gjeld no"),
+  went: (n) => count(n, "krav gjeld ikkje lenger", "krav gjeld ikkje lenger"),
+  settled: (n) => count(n, "krav gjeld ikkje", "krav gjeld ikkje"),
+  opened: (n) => count(n, "krav er ope att", "krav er opne att"),
+  nothingChanged: "Svaret endra ikkje kva krav som gjeld.",
+  andMore: (n) => `og ${number(n)} til`,
+  byTheme: "I lista etter tema",
+  toList: "Gå til Krav",
+};

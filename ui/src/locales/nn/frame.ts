@@ -1,0 +1,46 @@
+// Words of the frame around every page: the rail, short-cuts, and what stands in for a page.
+
+import type { Words } from "../words";
+
+export const frame: Words["frame"] = {
+  name: "Kravkompass",
+  skipLink: "Hopp til innhaldet",
+  rail: "Hovudmeny",
+  procurements: "Innkjøp",
+  catalogue: "Kravkatalog",
+  help: "Hjelp",
+  settings: "Innstillingar",
+  messages: "Meldingar",
+  dismiss: "Fjern meldinga",
+  pageTitle: (title) => `${title} – Kravkompass`,
+  shortcuts: "Hurtigtastar",
+  shortcutsOpen: "Vis hurtigtastar",
+  shortcutsIntro: "Hurtigtastane verkar når du ikkje skriv i eit felt.",
+  singleKeys: "Hurtigtastar med eitt teikn",
+  singleKeysHelp: "Slå av om du styrer maskina med røysta, eller kjem borti tastane.",
+  key: "Tast",
+  does: "Gjer",
+  groups: {
+    everywhere: "Overalt",
+    procurement: "I eit innkjøp",
+    requirements: "I Krav",
+  },
+  actions: {
+    help: "Vis hurtigtastane",
+    undo: "Angre siste endring",
+    redo: "Gjer om",
+    step: "Gå til steg 1–8",
+    up_down: "Flytt i lista",
+    range: "Merk fleire",
+    include: "Ta med",
+    leave_out: "Ta ut",
+    later: "Avgjer seinare",
+    search: "Søk i lista",
+  },
+  notFound: "Denne sida finst ikkje",
+  notFoundText: "Adressa fører ingen stader. Kanskje er innkjøpet sletta.",
+  toStart: "Gå til Innkjøp",
+  failed: "Noko gjekk gale på denne sida",
+  failedText: "Det du har lagra, er trygt. Prøv sida på nytt, eller gå til Innkjøp.",
+  failedDetail: "For den som skal feilsøkje",
+};

@@ -1,0 +1,57 @@
+// Words of the frame around a procurement, and of its first step.
+
+import { formats } from "../format";
+import type { Words } from "../words";
+
+const { number, count } = formats("nn");
+
+export const procurement: Words["procurement"] = {
+  steps: "Steg",
+  stepNames: {
+    procurement: "Innkjøpet",
+    area: "Teknologiområde",
+    facts: "Kjenneteikn",
+    requirements: "Krav",
+    own: "Eigne krav",
+    terms: "Rolle og svar",
+    control: "Kontroll",
+    documents: "Dokument",
+  },
+  missing: "manglar",
+  partlyFilledIn: "noko manglar",
+  noQuestions: "vel teknologiområde først",
+  draft: "utkast",
+  stepOf: (place, all) => `Steg ${number(place)} av ${number(all)}`,
+  filledIn: "fylt ut",
+  chosen: (n) => `${number(n)} valde`,
+  areasOnly: "leveranse manglar",
+  openQuestions: (n) => count(n, "ope spørsmål", "opne spørsmål"),
+  allAnswered: "alle svart på",
+  assessed: (part, whole) => `${number(part)} av ${number(whole)} vurderte`,
+  emptyList: "ingen krav enno",
+  ownCount: (n) => (n === 0 ? "ingen" : number(n)),
+  inList: (n) => `${count(n, "krav", "krav")} i lista`,
+  ready: "Klar",
+  errors: (n) => `${count(n, "feil", "feil")} å rette`,
+  warnings: (n) => count(n, "åtvaring", "åtvaringar"),
+  hints: (n) => count(n, "tips", "tips"),
+  verdictLabel: "Kontroll:",
+  undoWhat: (what) => `Angre: ${what}`,
+  redoWhat: (what) => `Gjer om: ${what}`,
+  nothingToUndo: "Ingenting å angre",
+  nothingToRedo: "Ingenting å gjere om",
+  undone: "Angra",
+  previousStep: (step) => `Tilbake til ${step}`,
+  nextStep: (step) => `Vidare til ${step}`,
+  intro: "Kven kjøper kva? Namnet må du ha. Resten kan du fylle ut når du veit det.",
+  name: "Namn på innkjøpet",
+  nameHelp: "Slik du vil kjenne det att, til dømes «Digital heimeoppfølging 2027».",
+  organisation: "Oppdragsgivar",
+  organisationHelp: "Kommunen eller det interkommunale selskapet som kjøper.",
+  organisationNumber: "Organisasjonsnummer",
+  organisationNumberHelp: "Ni siffer. Vi sjekkar kontrollsifferet.",
+  caseNumber: "Saksnummer",
+  caseNumberHelp: "Saka i arkivet ditt, til dømes 2026/1234.",
+  language: "Språk i dokumenta",
+  languageHelp: "Kravlista og arbeidsboka til leverandøren blir skrivne på dette språket.",
+};

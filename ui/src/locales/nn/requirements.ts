@@ -1,0 +1,7 @@
+// Words of the page Krav.
+
+import type { Words } from "../words";
+
+export const requirements: Words["requirements"] = {
+  title: "Krav",
+};

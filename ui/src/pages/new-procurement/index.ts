@@ -1,0 +1,1 @@
+export { NewProcurementPage } from "./new-procurement-page";

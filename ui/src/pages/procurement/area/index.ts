@@ -1,0 +1,1 @@
+export { AreaStep } from "./area-step";

@@ -1,0 +1,1 @@
+export { ControlStep } from "./control-step";

@@ -1,0 +1,95 @@
+// The step Kjennetegn: one column of questions, the most decisive first, with the list changing beside it.
+
+import { Button } from "@digdir/designsystemet-react";
+import { useRef } from "react";
+import type { FactAnswer } from "../../../api/generated/FactAnswer";
+import type { Questions } from "../../../api/generated/Questions";
+import { useChange } from "../../../api/mutations";
+import { useProcurement, useQuestions } from "../../../api/queries";
+import { EmptyState } from "../../../components/empty-state";
+import { Loaded } from "../../../components/loaded";
+import { PageHeading } from "../../../components/page-heading";
+import { useWords } from "../../../locales/words";
+import { href } from "../../../router";
+import { ListNow } from "../list-now";
+import { StepNav } from "../step-nav";
+import layout from "../with-list-now.module.css";
+import { AnsweredQuestions } from "./answered-questions";
+import { QuestionCard } from "./question-card";
+
+export function FactsStep({ id }: { id: string }) {
+  const words = useWords();
+  const procurement = useProcurement(id);
+  const questions = useQuestions(id);
+  return (
+    <>
+      <PageHeading title={words.facts.title} lead={words.facts.lead} />
+      <Loaded query={procurement}>
+        {(view) => (
+          <div className={layout.frame}>
+            <div className={layout.columns}>
+              <div className={layout.main}>
+                {view.areas.length === 0 ? (
+                  <EmptyState title={words.facts.noAreaTitle} text={words.facts.noAreaText}>
+                    <Button asChild>
+                      <a href={href({ page: "procurement", id, step: "area" })}>
+                        {words.procurement.nextStep(words.procurement.stepNames.area)}
+                      </a>
+                    </Button>
+                  </EmptyState>
+                ) : (
+                  <Loaded query={questions}>{(data) => <QuestionColumn id={id} questions={data} />}</Loaded>
+                )}
+              </div>
+              <ListNow view={view} />
+            </div>
+          </div>
+        )}
+      </Loaded>
+      <StepNav id={id} step="facts" />
+    </>
+  );
+}
+
+function QuestionColumn({ id, questions }: { id: string; questions: Questions }) {
+  const words = useWords();
+  const { change } = useChange(id);
+  const column = useRef<HTMLDivElement>(null);
+
+  async function answer(fact: string, given: FactAnswer | null, place?: number) {
+    const said = given === null ? { said: words.facts.cleared } : {};
+    const view = await change({ change: "fact", fact, answer: given }, said);
+    if (!view || place === undefined) return;
+    // The answered question leaves the column; the focus stays at its place, on the question that came there.
+    window.requestAnimationFrame(() => {
+      const titles = column.current?.querySelectorAll<HTMLElement>("[data-question-title]") ?? [];
+      const next = titles[Math.min(place, titles.length - 1)];
+      next?.focus();
+    });
+  }
+
+  const { open, answered } = questions;
+  return (
+    <div ref={column} className={layout.main}>
+      <p className="kk-quiet">{words.facts.progress(answered.length, open.length)}</p>
+      {open.length === 0 ? (
+        <EmptyState title={words.facts.doneTitle} text={words.facts.doneText}>
+          <Button asChild>
+            <a href={href({ page: "procurement", id, step: "requirements" })}>{words.facts.toList}</a>
+          </Button>
+        </EmptyState>
+      ) : null}
+      {open.map((question, place) => (
+        <QuestionCard
+          key={question.id}
+          question={question}
+          first={place === 0}
+          onAnswer={(given) => void answer(question.id, given, place)}
+        />
+      ))}
+      {answered.length > 0 ? (
+        <AnsweredQuestions questions={answered} onAnswer={(fact, given) => void answer(fact, given)} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { FactsStep } from "./facts-step";

@@ -1,0 +1,1 @@
+export { HeaderStep } from "./header-step";

@@ -1,0 +1,1 @@
+export { ProcurementPage } from "./procurement-page";

@@ -1,0 +1,1 @@
+export { ListNow } from "./list-now";

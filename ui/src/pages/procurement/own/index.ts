@@ -1,0 +1,1 @@
+export { OwnStep } from "./own-step";

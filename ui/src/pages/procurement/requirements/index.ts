@@ -1,0 +1,1 @@
+export { RequirementsStep } from "./requirements-step";

@@ -1,0 +1,1 @@
+export { TermsStep } from "./terms-step";

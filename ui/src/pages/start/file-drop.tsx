@@ -1,0 +1,65 @@
+// A file dropped anywhere on the window is opened. In the window the path comes from Tauri; in a browser there is no
+// path, and the drop is only kept from replacing the page.
+
+import { useEffect, useRef, useState } from "react";
+import { inWindow } from "../../api/client";
+import { useOpeners } from "../../api/mutations";
+import { useToasts } from "../../components/toasts";
+import { useWords } from "../../locales/words";
+import { go } from "../../router";
+import styles from "./file-drop.module.css";
+
+export function FileDrop() {
+  const words = useWords();
+  const { tell } = useToasts();
+  const openers = useOpeners();
+  const [over, setOver] = useState(false);
+
+  const open = useRef((_path: string) => undefined as unknown);
+  open.current = (path) =>
+    openers.mutate(
+      { path },
+      {
+        onSuccess: (view) => {
+          tell({ text: words.start.opened(view.header.name) });
+          go({ page: "procurement", id: view.id, step: "procurement" });
+        },
+      },
+    );
+
+  useEffect(() => {
+    if (inWindow()) return listenInWindow(setOver, (path) => void open.current(path));
+    const keep = (event: DragEvent) => event.preventDefault();
+    window.addEventListener("dragover", keep);
+    window.addEventListener("drop", keep);
+    return () => {
+      window.removeEventListener("dragover", keep);
+      window.removeEventListener("drop", keep);
+    };
+  }, []);
+
+  return over ? <div className={styles.over}>{words.start.dropHere}</div> : null;
+}
+
+function listenInWindow(setOver: (over: boolean) => void, open: (path: string) => void): () => void {
+  let stopped = false;
+  let stop: (() => void) | undefined;
+  void import("@tauri-apps/api/webview")
+    .then(({ getCurrentWebview }) =>
+      getCurrentWebview().onDragDropEvent(({ payload }) => {
+        setOver(payload.type === "enter" || payload.type === "over");
+        const path = payload.type === "drop" ? payload.paths[0] : undefined;
+        if (path !== undefined) open(path);
+      }),
+    )
+    .then((unlisten) => {
+      if (stopped) unlisten();
+      else stop = unlisten;
+    })
+    // A shell that lets nobody listen to drops still has «Åpne fil».
+    .catch(() => undefined);
+  return () => {
+    stopped = true;
+    stop?.();
+  };
+}

@@ -1,0 +1,125 @@
+// Where in the program we are, kept in the part of the address after «#», so that back, forward and links work in the
+// window and in a browser alike. Every place has one route; `href` writes it, `parse` reads it.
+
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
+
+export const STEPS = [
+  "procurement",
+  "area",
+  "facts",
+  "requirements",
+  "own",
+  "terms",
+  "control",
+  "documents",
+] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** What a link carries beside the place, such as which requirement is open. */
+export type Query = Record<string, string>;
+
+export type Route =
+  | { page: "start" }
+  | { page: "new"; express?: boolean }
+  | { page: "procurement"; id: string; step: StepName; query?: Query }
+  | { page: "catalogue"; requirement?: string; query?: Query }
+  | { page: "settings" }
+  | { page: "help"; section?: string }
+  | { page: "unknown" };
+
+function isStep(text: string | undefined): text is StepName {
+  return STEPS.some((step) => step === text);
+}
+
+export function parse(hash: string): Route {
+  const [path = "", search = ""] = hash.replace(/^#/, "").split("?", 2);
+  const query = Object.fromEntries(new URLSearchParams(search));
+  const [first, second, third] = path.split("/").filter(Boolean).map(decoded);
+  switch (first) {
+    case undefined:
+      return { page: "start" };
+    case "new":
+      return { page: "new", express: "express" in query };
+    case "procurement":
+      if (!second) return { page: "unknown" };
+      if (third === undefined) return { page: "procurement", id: second, step: "procurement", query };
+      return isStep(third) ? { page: "procurement", id: second, step: third, query } : { page: "unknown" };
+    case "catalogue":
+      return second ? { page: "catalogue", requirement: second, query } : { page: "catalogue", query };
+    case "settings":
+      return { page: "settings" };
+    case "help":
+      return second ? { page: "help", section: second } : { page: "help" };
+    default:
+      return { page: "unknown" };
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export function href(route: Route): string {
+  const part = encodeURIComponent;
+  switch (route.page) {
+    case "new":
+      return route.express ? "#/new?express=1" : "#/new";
+    case "procurement":
+      return `#/procurement/${part(route.id)}/${route.step}${written(route.query)}`;
+    case "catalogue":
+      return `#/catalogue${route.requirement ? `/${part(route.requirement)}` : ""}${written(route.query)}`;
+    case "settings":
+      return "#/settings";
+    case "help":
+      return route.section ? `#/help/${part(route.section)}` : "#/help";
+    default:
+      return "#/";
+  }
+}
+
+function written(query: Query | undefined): string {
+  const text = new URLSearchParams(query ?? {}).toString();
+  return text ? `?${text}` : "";
+}
+
+export function go(route: Route): void {
+  window.location.hash = href(route);
+}
+
+/** Changes the address without a new entry in the history: filters, the open requirement. */
+export function replace(route: Route): void {
+  window.history.replaceState(null, "", href(route));
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener("hashchange", changed);
+  return () => window.removeEventListener("hashchange", changed);
+}
+
+const RouteContext = createContext<Route>({ page: "start" });
+
+export function RouterProvider({ children }: { children: ReactNode }) {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const route = useMemo(() => parse(hash), [hash]);
+  return <RouteContext value={route}>{children}</RouteContext>;
+}
+
+export function useRoute(): Route {
+  return useContext(RouteContext);
+}
+
+let navigated = false;
+window.addEventListener("hashchange", (event) => {
+  // `replace` sends an event without addresses: it changes what is shown on a page, not the page.
+  if (event.newURL !== "") navigated = true;
+});
+
+/** Whether the person has moved since the program started; the first page must not take the focus. */
+export function hasNavigated(): boolean {
+  return navigated;
+}

@@ -1,0 +1,227 @@
+// A backend made up in the browser: the same table of commands, answered from a slice of the catalogue and from memory.
+// Tests use it as transport, and `npm run -w ui fake` shows every screen with it.
+
+import type { Transport } from "../api/client";
+import type { Commands } from "../api/generated/commands";
+import type { DocumentKind } from "../api/generated/DocumentKind";
+import type { JobView } from "../api/generated/JobView";
+import type { LogKind } from "../api/generated/LogKind";
+import type { Settings } from "../api/generated/Settings";
+import { answersOfCatalogue } from "./fake/browse";
+import { catalogue } from "./fake/catalogue";
+import { example } from "./fake/example";
+import { type Contents, changed, checkedHeader, empty, refuse, type Stored } from "./fake/state";
+import { controlOf, questionsOf, requirementView, rowOf, rowsOf, viewOf } from "./fake/views";
+
+type Handlers = {
+  [K in keyof Commands]: (request: Commands[K]["request"]) => Commands[K]["answer"];
+};
+
+export interface FakeOptions {
+  /** Procurements there are from the start; one filled-in example where nothing is said. */
+  procurements?: { id: string; contents: Contents }[];
+  settings?: Partial<Settings>;
+  /** Codes to refuse commands with, by command. */
+  refuse?: { [K in keyof Commands]?: { code: string; facts?: Record<string, string> } };
+  /** The clock; the same second every time where nothing is said. */
+  now?: () => string;
+}
+
+const FILE_NAMES: Record<DocumentKind, string> = {
+  vendor_workbook: "Plukkliste leverandør.xlsx",
+  buyer_workbook: "Kravliste kommune.xlsx",
+  requirement_list_pdf: "Kravliste.pdf",
+  package: "Anskaffelse.kravpakke",
+};
+
+export function fakeBackend(options: FakeOptions = {}): Transport {
+  const handlers = makeHandlers(options);
+  return async (name, payload) => {
+    const refusal = options.refuse?.[name as keyof Commands];
+    if (refusal) refuse(refusal.code, refusal.facts);
+    const handler = handlers[name as keyof Commands] as ((request: unknown) => unknown) | undefined;
+    if (!handler) refuse("unknown_command", { command: name });
+    // As over the wire: nothing is shared between the two sides.
+    return structuredClone(handler(structuredClone(payload)));
+  };
+}
+
+function makeHandlers(options: FakeOptions): Handlers {
+  const now = options.now ?? (() => "2026-11-23T09:30:00+01:00");
+  const store = new Map<string, Stored>();
+  const jobs = new Map<number, JobView>();
+  let settings: Settings = {
+    language: "nb",
+    color_scheme: "auto",
+    density: "comfortable",
+    signature: "",
+    documents_folder: null,
+    ...options.settings,
+  };
+
+  function add(id: string, contents: Contents, kind: LogKind): Stored {
+    const stored: Stored = {
+      id,
+      now: contents,
+      revision: 1,
+      createdAt: now(),
+      changedAt: now(),
+      undo: [],
+      redo: [],
+      log: [{ at: now(), who: settings.signature, kind, subject: "", detail: "" }],
+      deleted: false,
+    };
+    store.set(id, stored);
+    return stored;
+  }
+
+  const fresh = () => `p-${store.size + 1}`;
+  const get = (id: string): Stored => store.get(id) ?? refuse("not_found", { what: "procurement", id });
+
+  function write(stored: Stored, revision: number, kind: LogKind, after: Contents, subject: string) {
+    if (revision !== stored.revision) refuse("conflict");
+    stored.undo.push({ kind, before: stored.now });
+    stored.redo = [];
+    stored.now = after;
+    stored.revision += 1;
+    stored.changedAt = now();
+    stored.log.push({ at: now(), who: settings.signature, kind, subject, detail: "" });
+    return viewOf(stored);
+  }
+
+  for (const { id, contents } of options.procurements ?? [{ id: "p-1", contents: example() }]) {
+    add(id, contents, "created");
+  }
+
+  return {
+    start: () => ({
+      version: "0.1.0",
+      sets: catalogue.sets.length,
+      requirements: catalogue.requirements.length,
+      settings,
+      procurements: [...store.values()]
+        .filter((stored) => !stored.deleted)
+        .map(viewOf)
+        .map(({ id, header, changed_at, counts }) => ({
+          id,
+          name: header.name,
+          organisation: header.organisation,
+          changed_at,
+          in_list: counts.in_list,
+          offered: counts.offered,
+          assessed: counts.assessed,
+        })),
+      workspace: "/home/kari/.local/share/kravkompass/workspace.db",
+    }),
+    save_settings: (request) => {
+      settings = request.settings;
+      return settings;
+    },
+    ...answersOfCatalogue,
+    create_procurement: (request) => {
+      const { name, organisation, organisation_number, case_number, language } = request;
+      const header = checkedHeader({ name, organisation, organisation_number, case_number, language });
+      const contents = {
+        ...empty(header),
+        areas: request.areas,
+        delivery: request.delivery,
+        facts: request.facts,
+      };
+      return viewOf(add(fresh(), contents as Contents, "created"));
+    },
+    create_example: () => viewOf(add(fresh(), example(), "created")),
+    procurement: ({ id }) => viewOf(get(id)),
+    change: ({ id, revision, change }) => {
+      const stored = get(id);
+      const subject =
+        "requirements" in change ? change.requirements.join(", ") : "fact" in change ? change.fact : "";
+      return write(stored, revision, change.change, changed(stored.now, change), subject);
+    },
+    change_header: ({ id, revision, ...header }) => {
+      const stored = get(id);
+      return write(stored, revision, "header", { ...stored.now, header: checkedHeader(header) }, "");
+    },
+    undo: ({ id }) => {
+      const stored = get(id);
+      const step = stored.undo.pop() ?? refuse("nothing_to_undo");
+      stored.redo.push({ kind: step.kind, after: stored.now });
+      stored.now = step.before;
+      stored.revision += 1;
+      return viewOf(stored);
+    },
+    redo: ({ id }) => {
+      const stored = get(id);
+      const step = stored.redo.pop() ?? refuse("nothing_to_redo");
+      stored.undo.push({ kind: step.kind, before: stored.now });
+      stored.now = step.after;
+      stored.revision += 1;
+      return viewOf(stored);
+    },
+    copy_procurement: ({ id }) => {
+      const contents = structuredClone(get(id).now);
+      contents.header.name += " (kopi)";
+      return viewOf(add(fresh(), contents, "copied"));
+    },
+    delete_procurement: ({ id }) => {
+      get(id).deleted = true;
+      return {};
+    },
+    restore_procurement: ({ id }) => {
+      const stored = get(id);
+      stored.deleted = false;
+      return viewOf(stored);
+    },
+    questions: ({ id, language }) => questionsOf(get(id).now, language),
+    rows: ({ id, language, all }) => ({ rows: rowsOf(get(id).now, language, all) }),
+    row_detail: ({ id, requirement, language }) => {
+      const stored = get(id);
+      const found = catalogue.requirements.find((other) => other.id === requirement);
+      if (!found) refuse("not_found", { what: "requirement", id: requirement });
+      return {
+        row: rowOf(found, stored.now, language),
+        requirement: requirementView(found, language),
+        history: stored.log.filter((line) => line.subject.split(", ").includes(requirement)),
+      };
+    },
+    own_library: ({ id }) => ({
+      items: [...store.values()]
+        .filter((stored) => stored.id !== id)
+        .flatMap((stored) => stored.now.own.map((own) => ({ procurement: stored.now.header.name, own }))),
+    }),
+    control: ({ id, language }) => controlOf(get(id).now, language),
+    log: ({ id }) => ({ lines: get(id).log }),
+    document_plan: ({ id }) => ({
+      folder: `/home/kari/Dokumenter/${get(id).now.header.name}`,
+      documents: (Object.keys(FILE_NAMES) as DocumentKind[]).map((kind) => ({
+        kind,
+        file_name: FILE_NAMES[kind],
+        exists: false,
+        last_made: null,
+      })),
+    }),
+    make_documents: ({ kinds, folder }) => {
+      const job = jobs.size + 1;
+      const view: JobView = {
+        job,
+        state: "done",
+        progress: 1,
+        current: null,
+        files: kinds.map((kind) => ({
+          kind,
+          name: FILE_NAMES[kind],
+          path: `${folder ?? "/home/kari/Dokumenter"}/${FILE_NAMES[kind]}`,
+        })),
+        error: null,
+      };
+      jobs.set(job, view);
+      return view;
+    },
+    job: ({ job }) => jobs.get(job) ?? refuse("job_not_found"),
+    cancel_job: ({ job }) => ({ ...(jobs.get(job) ?? refuse("job_not_found")), state: "cancelled" }),
+    open_package: () => viewOf(add(fresh(), example(), "opened")),
+    pick_folder: () => ({ path: "/home/kari/Dokumenter" }),
+    pick_file: () => ({ path: "/home/kari/Nedlastinger/anskaffelse.kravpakke" }),
+    open_folder: () => ({}),
+    open_address: () => ({}),
+  };
+}

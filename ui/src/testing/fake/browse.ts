@@ -1,0 +1,162 @@
+// The part of the fake backend that is about the catalogue itself.
+
+import type { Confidence } from "../../api/generated/Confidence";
+import type { Commands } from "../../api/generated/commands";
+import type { Hit } from "../../api/generated/Hit";
+import type { Language } from "../../api/generated/Language";
+import type { Named } from "../../api/generated/Named";
+import { wordsOf } from "../../locales/words";
+import { catalogue, type FakeRequirement, say, type Thing } from "./catalogue";
+import { refuse } from "./state";
+import { requirementView } from "./views";
+
+type Answers = Pick<
+  { [K in keyof Commands]: (request: Commands[K]["request"]) => Commands[K]["answer"] },
+  "vocabulary" | "sets" | "search" | "requirement"
+>;
+
+const plain = (names: Record<string, string>): Named[] =>
+  Object.entries(names).map(([id, name]) => ({ id, name, help: "" }));
+
+const COSTS: Record<string, string> = {
+  statute:
+    "Kravet følger av lov eller forskrift og kan ikke fravikes. Tar du det ut, må du skrive hvorfor det ikke gjelder.",
+  mandatory_standard:
+    "Skal følges med mindre virksomheten har unntak. Tar du det ut, må du føre hjemmel, vedtak, dato og sluttdato for unntaket.",
+  recommended_standard:
+    "Skal følges med mindre særlige omstendigheter taler mot det. Tar du det ut, må du skrive hvilke.",
+  sector_norm:
+    "Følger av avtale for alle på Helsenettet. Tar du det ut, må du vise til risikovurderingen bak tiltaket som erstatter det.",
+  guideline: "Bør følges. Tar du det ut, må du skrive en konkret og begrunnet vurdering.",
+  guide: "Bør vurderes. Tar du det ut, kan du skrive en merknad om du vil.",
+};
+
+function vocabulary(language: Language): Commands["vocabulary"]["answer"] {
+  const words = wordsOf(language).common;
+  const things = (list: Thing[]): Named[] =>
+    list.map(({ id, name, help }) => ({ id, name: say(name, language), help: say(help, language) }));
+  return {
+    areas: things(catalogue.areas),
+    deliveries: things(catalogue.deliveries),
+    themes: things(catalogue.themes),
+    sets: catalogue.sets.map((set) => ({
+      id: set.id,
+      name: say(set.short, language),
+      help: say(set.title, language),
+    })),
+    levels: Object.entries(words.levels).map(([id, name]) => ({ id, name, help: COSTS[id] ?? "" })),
+    roles: plain({
+      qualification: "Kvalifikasjonskrav",
+      absolute_requirement: "Absolutt krav",
+      requirement: "Krav",
+      award_criterion: "Tildelingskriterium",
+      contract_term: "Kontraktsvilkår",
+    }),
+    responsibilities: plain({ supplier: "Leverandør", municipality: "Kommune", shared: "Delt" }),
+    confidences: plain(words.confidences),
+    lifecycles: plain({
+      under_development: "Under utarbeiding",
+      trial: "Under utprøving",
+      being_introduced: "Under innføring",
+      in_force: "Gjeldende",
+      being_phased_out: "Under utfasing",
+      withdrawn: "Utgått",
+    }),
+    formats: plain({
+      yes_no: "Ja eller nei",
+      yes_no_planned: "Ja, nei eller planlagt",
+      text: "Tekst",
+      number: "Tall",
+      document: "Dokument",
+    }),
+    evidence: things(catalogue.evidence),
+  };
+}
+
+function hit(requirement: FakeRequirement, query: string, language: Language): Hit {
+  const text = say(requirement.text, language);
+  const at = query ? text.toLowerCase().indexOf(query.toLowerCase()) : -1;
+  const pieces =
+    at < 0
+      ? [{ text, matched: false }]
+      : [
+          { text: text.slice(0, at), matched: false },
+          { text: text.slice(at, at + query.length), matched: true },
+          { text: text.slice(at + query.length), matched: false },
+        ];
+  return {
+    id: requirement.id,
+    set: requirement.set,
+    set_short: say(catalogue.sets.find((set) => set.id === requirement.set)?.short, language),
+    number: requirement.number,
+    title: say(requirement.title, language),
+    snippet: pieces.filter((piece) => piece.text !== ""),
+    theme: requirement.theme,
+    level: requirement.level,
+    level_inferred: requirement.inferred,
+    confidence: requirement.source.confidence,
+    tier: requirement.tier,
+  };
+}
+
+function counted(values: string[]) {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, count }));
+}
+
+export const answersOfCatalogue: Answers = {
+  vocabulary: ({ language }) => vocabulary(language),
+  sets: ({ language }) => ({
+    sets: catalogue.sets.map((set) => {
+      const mine = catalogue.requirements.filter((requirement) => requirement.set === set.id);
+      const sure = (wanted: Confidence) => mine.filter(({ source }) => source.confidence === wanted).length;
+      return {
+        id: set.id,
+        title: say(set.title, language),
+        short: say(set.short, language),
+        description: say(set.description, language),
+        version: set.version,
+        publisher: set.publisher,
+        published: set.published,
+        read_on: set.read_on,
+        records: mine.length,
+        verified: sure("verified"),
+        secondary: sure("secondary"),
+        reconstructed: sure("reconstructed"),
+        languages: { nb: mine.length, nn: mine.length, en: mine.length },
+      };
+    }),
+  }),
+  search: ({ query, language, filter, offset, limit }) => {
+    const fits = <T>(wanted: T[] | undefined, value: T) => !wanted?.length || wanted.includes(value);
+    const found = catalogue.requirements.filter(
+      (requirement) =>
+        `${requirement.id} ${requirement.number ?? ""} ${say(requirement.title, language)} ${say(requirement.text, language)}`
+          .toLowerCase()
+          .includes(query.trim().toLowerCase()) &&
+        fits(filter.sets, requirement.set) &&
+        fits(filter.themes, requirement.theme) &&
+        fits(filter.levels, requirement.level) &&
+        fits(filter.layers, requirement.layer) &&
+        fits(filter.confidences, requirement.source.confidence),
+    );
+    return {
+      total: found.length,
+      hits: found
+        .slice(offset, offset + limit)
+        .map((requirement) => hit(requirement, query.trim(), language)),
+      facets: [
+        { key: "sets", values: counted(found.map(({ set }) => set)) },
+        { key: "themes", values: counted(found.map(({ theme }) => theme)) },
+        { key: "levels", values: counted(found.map(({ level }) => level)) },
+        { key: "confidences", values: counted(found.map(({ source }) => source.confidence)) },
+        { key: "layers", values: counted(found.map(({ layer }) => layer)) },
+      ],
+    };
+  },
+  requirement: ({ id, language }) => {
+    const found = catalogue.requirements.find((requirement) => requirement.id === id);
+    return found ? requirementView(found, language) : refuse("not_found", { what: "requirement", id });
+  },
+};
