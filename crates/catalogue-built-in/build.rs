@@ -19,7 +19,8 @@ fn main() {
     };
     let written = postcard::to_stdvec(&catalogue).map_err(|error| error.to_string()).and_then(|bytes| {
         let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
-        std::fs::write(Path::new(&folder).join("catalogue.postcard"), bytes).map_err(|error| error.to_string())
+        std::fs::write(Path::new(&folder).join("catalogue.postcard"), bytes)
+            .map_err(|error| error.to_string())
     });
     if let Err(error) = written {
         println!("cargo::error=the catalogue cannot be written: {error}");

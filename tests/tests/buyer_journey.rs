@@ -65,7 +65,8 @@ fn a_recommended_standard_left_out_carries_its_special_circumstances_into_excel_
     assert_eq!(refused.code, "blank_ground");
     bench.done("change", leave_out(CIRCUMSTANCES));
 
-    let job = bench.made(json!({ "id": id, "kinds": ["buyer_workbook", "vendor_workbook", "requirement_list_pdf"] }));
+    let job = bench
+        .made(json!({ "id": id, "kinds": ["buyer_workbook", "vendor_workbook", "requirement_list_pdf"] }));
     assert_eq!(job["state"], "done", "{job:#}");
     let path = |number: usize| job["files"][number]["path"].as_str().unwrap().to_owned();
     assert!(path(0).contains("Digital hjemmeoppfølging på Ærøy"), "{}", path(0));

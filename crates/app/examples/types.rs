@@ -39,7 +39,10 @@ fn write(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     std::fs::write(folder.join("commands.ts"), format!("{header}{imports}\n{table}"))?;
     let exports: String =
         names.iter().map(|name| format!("export type {{ {name} }} from \"./{name}\";\n")).collect();
-    std::fs::write(folder.join("index.ts"), format!("{header}{exports}export type {{ Commands }} from \"./commands\";\n"))?;
+    std::fs::write(
+        folder.join("index.ts"),
+        format!("{header}{exports}export type {{ Commands }} from \"./commands\";\n"),
+    )?;
     Ok(())
 }
 

@@ -25,7 +25,8 @@ impl App {
                 let records: Vec<_> =
                     self.catalogue.requirements.iter().filter(|record| record.set == set.id).collect();
                 let firm = |wanted| records.iter().filter(|record| record.confidence() == wanted).count();
-                let complete = |language| records.iter().filter(|record| record.is_complete_in(language)).count();
+                let complete =
+                    |language| records.iter().filter(|record| record.is_complete_in(language)).count();
                 SetView {
                     id: set.id.to_string(),
                     title: set.title.get(language).to_owned(),

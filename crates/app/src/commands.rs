@@ -1,11 +1,11 @@
 //! The one table of commands: name, request, answer, use case. Every shell goes through it.
 
+use crate::App;
 use crate::wire::catalogue as c;
 use crate::wire::documents as d;
 use crate::wire::procurement as p;
 use crate::wire::start as s;
 use crate::wire::{Nothing, WireError};
-use crate::App;
 use serde_json::Value;
 
 macro_rules! commands {

@@ -34,9 +34,10 @@ impl App {
             .iter()
             .map(|kind| {
                 let file_name = make::file_name(*kind, stored.procurement.header.language);
-                let made = log.iter().rev().find(|entry| {
-                    entry.kind == LogKind::Exported && entry.subject == make::code(*kind)
-                });
+                let made = log
+                    .iter()
+                    .rev()
+                    .find(|entry| entry.kind == LogKind::Exported && entry.subject == make::code(*kind));
                 PlannedDocument {
                     kind: *kind,
                     exists: folder.join(&file_name).exists(),

@@ -217,7 +217,11 @@ fn package(error: PackageError) -> WireError {
         PackageError::NotAPackage | PackageError::ManifestMissing => wire("package_other", []),
         PackageError::ManifestUnreadable { pointer, line, column } => wire(
             "package_unreadable",
-            [("part", format!("manifest.json{pointer}")), ("line", line.to_string()), ("column", column.to_string())],
+            [
+                ("part", format!("manifest.json{pointer}")),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
         ),
         PackageError::NewerFormat { found, known } => {
             wire("package_newer", [("found", found.to_string()), ("known", known.to_string())])
@@ -235,7 +239,11 @@ fn package(error: PackageError) -> WireError {
         | PackageError::TooManyParts { .. } => wire("package_too_large", [("detail", error.to_string())]),
         PackageError::Unreadable { part, pointer, line, column } => wire(
             "package_unreadable",
-            [("part", format!("{part}{pointer}")), ("line", line.to_string()), ("column", column.to_string())],
+            [
+                ("part", format!("{part}{pointer}")),
+                ("line", line.to_string()),
+                ("column", column.to_string()),
+            ],
         ),
         PackageError::Unwritable { .. } => wire("internal", [("detail", error.to_string())]),
     }

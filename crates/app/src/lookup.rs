@@ -15,8 +15,7 @@ pub(crate) fn header(
     language: Language,
 ) -> Result<Header, AppError> {
     let number = organisation_number.trim();
-    let organisation_number =
-        if number.is_empty() { None } else { Some(OrganisationNumber::parse(number)?) };
+    let organisation_number = if number.is_empty() { None } else { Some(OrganisationNumber::parse(number)?) };
     let header = Header {
         name: name.trim().to_owned(),
         organisation: organisation.trim().to_owned(),

@@ -186,9 +186,7 @@ impl App {
     }
 
     pub(crate) fn stored(&self, id: &str) -> Result<Stored, AppError> {
-        self.store()
-            .procurement(&procurement_id(id))?
-            .ok_or_else(|| AppError::not_found("procurement", id))
+        self.store().procurement(&procurement_id(id))?.ok_or_else(|| AppError::not_found("procurement", id))
     }
 
     pub(crate) fn log_entry(

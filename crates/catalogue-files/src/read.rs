@@ -93,7 +93,8 @@ impl Reader<'_> {
         let path = folder.join("set.yaml");
         let Some(raw) = self.file::<RawSet>(&path) else { return };
         if Some(raw.id.as_str()) != folder.file_name().and_then(|name| name.to_str()) {
-            self.problems.push(Problem::new(&path, format!("the folder is not named after the set {}", raw.id)));
+            self.problems
+                .push(Problem::new(&path, format!("the folder is not named after the set {}", raw.id)));
         }
         let set = SetId::new(raw.id.clone());
         catalogue.sets.push(raw.into());

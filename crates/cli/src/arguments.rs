@@ -21,7 +21,9 @@ pub struct Arguments {
 impl Arguments {
     /// The language to make documents in: the one asked for, else the procurement's own.
     pub fn chosen_lang(&self) -> Option<Language> {
-        std::env::args().any(|argument| argument == "--lang" || argument.starts_with("--lang=")).then(|| self.lang.into())
+        std::env::args()
+            .any(|argument| argument == "--lang" || argument.starts_with("--lang="))
+            .then(|| self.lang.into())
     }
 }
 

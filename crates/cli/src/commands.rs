@@ -47,7 +47,10 @@ pub fn sets(app: &App, language: Language, json: bool) -> Result {
             line!(
                 text,
                 "  {} krav: {} lest hos utgiveren, {} lest i annen kilde, {} rekonstruert",
-                set.records, set.verified, set.secondary, set.reconstructed
+                set.records,
+                set.verified,
+                set.secondary,
+                set.reconstructed
             );
         }
         text

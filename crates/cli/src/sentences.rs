@@ -22,154 +22,233 @@ const OTHER: [&str; 3] = [
 
 /// Code, and the frame in bokmål, nynorsk and English.
 const SENTENCES: &[(&str, [&str; 3])] = &[
-    ("blank", [
-        "Feltet {field} er tomt. Fyll det ut og prøv igjen.",
-        "Feltet {field} er tomt. Fyll det ut og prøv igjen.",
-        "The field {field} is blank. Fill it in and try again.",
-    ]),
-    ("too_long", [
-        "Feltet {field} er for langt. Det kan ha høyst {limit} tegn.",
-        "Feltet {field} er for langt. Det kan ha høgst {limit} teikn.",
-        "The field {field} is too long. It can hold {limit} characters at most.",
-    ]),
-    ("unknown", [
-        "Fant ikke {what} med navnet «{id}». Se stavemåten.",
-        "Fann ikkje {what} med namnet «{id}». Sjå skrivemåten.",
-        "There is no {what} called \"{id}\". Check the spelling.",
-    ]),
-    ("unknown_fact", [
-        "Spørsmålet «{fact}» finnes ikke. Se hvilke som finnes med kommandoen questions.",
-        "Spørsmålet «{fact}» finst ikkje. Sjå kva som finst med kommandoen questions.",
-        "There is no question \"{fact}\". List them with the command questions.",
-    ]),
-    ("unknown_value", [
-        "Spørsmålet «{fact}» kan ikke ha svaret «{value}». Det kan ha: {allowed}.",
-        "Spørsmålet «{fact}» kan ikkje ha svaret «{value}». Det kan ha: {allowed}.",
-        "The question \"{fact}\" cannot be answered \"{value}\". It takes: {allowed}.",
-    ]),
-    ("wrong_ground", [
-        "{requirement} kan ikke tas ut med denne begrunnelsen. Nivået krever en annen.",
-        "{requirement} kan ikkje takast ut med denne grunngivinga. Nivået krev ei anna.",
-        "{requirement} cannot be left out on this ground. Its level demands another.",
-    ]),
-    ("blank_ground", [
-        "Begrunnelsen for å ta ut {requirement} mangler. Skriv den og prøv igjen.",
-        "Grunngivinga for å ta ut {requirement} manglar. Skriv ho og prøv igjen.",
-        "The ground for leaving out {requirement} is missing. Write it and try again.",
-    ]),
-    ("ends_before_decision", [
-        "Unntaket for {requirement} slutter før det er vedtatt. Rett datoene.",
-        "Unntaket for {requirement} sluttar før det er vedteke. Rett datoane.",
-        "The exemption for {requirement} ends before it was decided. Correct the dates.",
-    ]),
-    ("weight_too_high", [
-        "En vekt kan være høyst 100.",
-        "Ei vekt kan vere høgst 100.",
-        "A weight is 100 at most.",
-    ]),
-    ("organisation_number_length", [
-        "Organisasjonsnummeret må ha ni siffer.",
-        "Organisasjonsnummeret må ha ni siffer.",
-        "The organisation number must have nine digits.",
-    ]),
-    ("organisation_number_check_digit", [
-        "Kontrollsifferet i organisasjonsnummeret stemmer ikke. Se om et siffer er feil eller byttet om.",
-        "Kontrollsifferet i organisasjonsnummeret stemmer ikkje. Sjå om eit siffer er feil eller bytt om.",
-        "The check digit of the organisation number is wrong. See whether a digit is mistyped or swapped.",
-    ]),
-    ("not_found", [
-        "Fant ikke {what} «{id}».",
-        "Fann ikkje {what} «{id}».",
-        "There is no {what} \"{id}\".",
-    ]),
-    ("disk", [
-        "{file} kan ikke leses eller skrives: {detail}. Se at stien er riktig, og at du har tilgang.",
-        "{file} kan ikkje lesast eller skrivast: {detail}. Sjå at stien er rett, og at du har tilgang.",
-        "{file} cannot be read or written: {detail}. Check the path and your access.",
-    ]),
-    ("file_exists", [
-        "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",
-        "{file} finst frå før og blir ikkje skriven over. Vel eit anna namn.",
-        "{file} exists already and is not overwritten. Choose another name.",
-    ]),
-    ("facts_unreadable", [
-        "Svarfilen kan ikke leses: {detail}. Den skal være YAML med ett spørsmål og en verdi på hver linje.",
-        "Svarfila kan ikkje lesast: {detail}. Ho skal vere YAML med eitt spørsmål og ein verdi på kvar linje.",
-        "The facts file cannot be read: {detail}. It must be YAML with one question and its value on each line.",
-    ]),
-    ("facts_too_large", [
-        "Svarfilen er for stor. Den kan være høyst {limit} byte.",
-        "Svarfila er for stor. Ho kan vere høgst {limit} byte.",
-        "The facts file is too large. It can hold {limit} bytes at most.",
-    ]),
-    ("package_not_zip", [
-        "Filen er ikke en kravpakke. Velg en fil som slutter på .kravpakke.",
-        "Fila er ikkje ei kravpakke. Vel ei fil som sluttar på .kravpakke.",
-        "The file is not a requirement package. Choose a file that ends in .kravpakke.",
-    ]),
-    ("package_truncated", [
-        "Kravpakken er kuttet av. Be avsenderen om å sende den på nytt.",
-        "Kravpakka er kutta av. Be avsendaren om å sende ho på nytt.",
-        "The package is cut off. Ask the sender to send it again.",
-    ]),
-    ("package_damaged", [
-        "Kravpakken er skadet. Be avsenderen om å sende den på nytt.",
-        "Kravpakka er skadd. Be avsendaren om å sende ho på nytt.",
-        "The package is damaged. Ask the sender to send it again.",
-    ]),
-    ("package_other", [
-        "Filen er en zip-fil, men ikke en kravpakke.",
-        "Fila er ei zip-fil, men ikkje ei kravpakke.",
-        "The file is a zip archive, but not a requirement package.",
-    ]),
-    ("package_unreadable", [
-        "{part} i kravpakken kan ikke leses (linje {line}, kolonne {column}). Be avsenderen om en ny.",
-        "{part} i kravpakka kan ikkje lesast (linje {line}, kolonne {column}). Be avsendaren om ei ny.",
-        "{part} in the package cannot be read (line {line}, column {column}). Ask the sender for a new one.",
-    ]),
-    ("package_newer", [
-        "Kravpakken er laget med en nyere utgave av Kravkompass (format {found}, dette programmet kan {known}). Oppdater programmet.",
-        "Kravpakka er laga med ei nyare utgåve av Kravkompass (format {found}, dette programmet kan {known}). Oppdater programmet.",
-        "The package was made with a newer Kravkompass (format {found}; this program knows {known}). Update the program.",
-    ]),
-    ("package_kind", [
-        "Kravpakken er av et slag dette programmet ikke kjenner: {found}.",
-        "Kravpakka er av eit slag dette programmet ikkje kjenner: {found}.",
-        "The package is of a kind this program does not know: {found}.",
-    ]),
-    ("package_tampered", [
-        "{part} i kravpakken er endret etter at den ble laget. Innholdet er ikke tatt inn. Be avsenderen om originalen.",
-        "{part} i kravpakka er endra etter at ho vart laga. Innhaldet er ikkje teke inn. Be avsendaren om originalen.",
-        "{part} in the package was changed after it was made. Nothing was taken in. Ask the sender for the original.",
-    ]),
-    ("package_part_missing", [
-        "{part} mangler i kravpakken. Be avsenderen om en ny.",
-        "{part} manglar i kravpakka. Be avsendaren om ei ny.",
-        "{part} is missing from the package. Ask the sender for a new one.",
-    ]),
-    ("package_part_unlisted", [
-        "Kravpakken inneholder {part}, som ikke hører til. Innholdet er ikke tatt inn.",
-        "Kravpakka inneheld {part}, som ikkje høyrer til. Innhaldet er ikkje teke inn.",
-        "The package holds {part}, which does not belong. Nothing was taken in.",
-    ]),
-    ("package_suspicious", [
-        "Kravpakken inneholder et navn som ikke er tillatt: {part}. Innholdet er ikke tatt inn.",
-        "Kravpakka inneheld eit namn som ikkje er tillate: {part}. Innhaldet er ikkje teke inn.",
-        "The package holds a name that is not allowed: {part}. Nothing was taken in.",
-    ]),
-    ("package_unsupported", [
-        "{part} i kravpakken er kryptert eller pakket på en måte programmet ikke kan lese.",
-        "{part} i kravpakka er kryptert eller pakka på ein måte programmet ikkje kan lese.",
-        "{part} in the package is encrypted or packed in a way the program cannot read.",
-    ]),
-    ("package_too_large", [
-        "Kravpakken er større enn programmet tar imot ({detail}).",
-        "Kravpakka er større enn programmet tek imot ({detail}).",
-        "The package is larger than the program accepts ({detail}).",
-    ]),
-    ("document", [
-        "Dokumentet {kind} kunne ikke lages: {detail}.",
-        "Dokumentet {kind} kunne ikkje lagast: {detail}.",
-        "The document {kind} could not be made: {detail}.",
-    ]),
+    (
+        "blank",
+        [
+            "Feltet {field} er tomt. Fyll det ut og prøv igjen.",
+            "Feltet {field} er tomt. Fyll det ut og prøv igjen.",
+            "The field {field} is blank. Fill it in and try again.",
+        ],
+    ),
+    (
+        "too_long",
+        [
+            "Feltet {field} er for langt. Det kan ha høyst {limit} tegn.",
+            "Feltet {field} er for langt. Det kan ha høgst {limit} teikn.",
+            "The field {field} is too long. It can hold {limit} characters at most.",
+        ],
+    ),
+    (
+        "unknown",
+        [
+            "Fant ikke {what} med navnet «{id}». Se stavemåten.",
+            "Fann ikkje {what} med namnet «{id}». Sjå skrivemåten.",
+            "There is no {what} called \"{id}\". Check the spelling.",
+        ],
+    ),
+    (
+        "unknown_fact",
+        [
+            "Spørsmålet «{fact}» finnes ikke. Se hvilke som finnes med kommandoen questions.",
+            "Spørsmålet «{fact}» finst ikkje. Sjå kva som finst med kommandoen questions.",
+            "There is no question \"{fact}\". List them with the command questions.",
+        ],
+    ),
+    (
+        "unknown_value",
+        [
+            "Spørsmålet «{fact}» kan ikke ha svaret «{value}». Det kan ha: {allowed}.",
+            "Spørsmålet «{fact}» kan ikkje ha svaret «{value}». Det kan ha: {allowed}.",
+            "The question \"{fact}\" cannot be answered \"{value}\". It takes: {allowed}.",
+        ],
+    ),
+    (
+        "wrong_ground",
+        [
+            "{requirement} kan ikke tas ut med denne begrunnelsen. Nivået krever en annen.",
+            "{requirement} kan ikkje takast ut med denne grunngivinga. Nivået krev ei anna.",
+            "{requirement} cannot be left out on this ground. Its level demands another.",
+        ],
+    ),
+    (
+        "blank_ground",
+        [
+            "Begrunnelsen for å ta ut {requirement} mangler. Skriv den og prøv igjen.",
+            "Grunngivinga for å ta ut {requirement} manglar. Skriv ho og prøv igjen.",
+            "The ground for leaving out {requirement} is missing. Write it and try again.",
+        ],
+    ),
+    (
+        "ends_before_decision",
+        [
+            "Unntaket for {requirement} slutter før det er vedtatt. Rett datoene.",
+            "Unntaket for {requirement} sluttar før det er vedteke. Rett datoane.",
+            "The exemption for {requirement} ends before it was decided. Correct the dates.",
+        ],
+    ),
+    (
+        "weight_too_high",
+        ["En vekt kan være høyst 100.", "Ei vekt kan vere høgst 100.", "A weight is 100 at most."],
+    ),
+    (
+        "organisation_number_length",
+        [
+            "Organisasjonsnummeret må ha ni siffer.",
+            "Organisasjonsnummeret må ha ni siffer.",
+            "The organisation number must have nine digits.",
+        ],
+    ),
+    (
+        "organisation_number_check_digit",
+        [
+            "Kontrollsifferet i organisasjonsnummeret stemmer ikke. Se om et siffer er feil eller byttet om.",
+            "Kontrollsifferet i organisasjonsnummeret stemmer ikkje. Sjå om eit siffer er feil eller bytt om.",
+            "The check digit of the organisation number is wrong. See whether a digit is mistyped or swapped.",
+        ],
+    ),
+    ("not_found", ["Fant ikke {what} «{id}».", "Fann ikkje {what} «{id}».", "There is no {what} \"{id}\"."]),
+    (
+        "disk",
+        [
+            "{file} kan ikke leses eller skrives: {detail}. Se at stien er riktig, og at du har tilgang.",
+            "{file} kan ikkje lesast eller skrivast: {detail}. Sjå at stien er rett, og at du har tilgang.",
+            "{file} cannot be read or written: {detail}. Check the path and your access.",
+        ],
+    ),
+    (
+        "file_exists",
+        [
+            "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",
+            "{file} finst frå før og blir ikkje skriven over. Vel eit anna namn.",
+            "{file} exists already and is not overwritten. Choose another name.",
+        ],
+    ),
+    (
+        "facts_unreadable",
+        [
+            "Svarfilen kan ikke leses: {detail}. Den skal være YAML med ett spørsmål og en verdi på hver linje.",
+            "Svarfila kan ikkje lesast: {detail}. Ho skal vere YAML med eitt spørsmål og ein verdi på kvar linje.",
+            "The facts file cannot be read: {detail}. It must be YAML with one question and its value on each line.",
+        ],
+    ),
+    (
+        "facts_too_large",
+        [
+            "Svarfilen er for stor. Den kan være høyst {limit} byte.",
+            "Svarfila er for stor. Ho kan vere høgst {limit} byte.",
+            "The facts file is too large. It can hold {limit} bytes at most.",
+        ],
+    ),
+    (
+        "package_not_zip",
+        [
+            "Filen er ikke en kravpakke. Velg en fil som slutter på .kravpakke.",
+            "Fila er ikkje ei kravpakke. Vel ei fil som sluttar på .kravpakke.",
+            "The file is not a requirement package. Choose a file that ends in .kravpakke.",
+        ],
+    ),
+    (
+        "package_truncated",
+        [
+            "Kravpakken er kuttet av. Be avsenderen om å sende den på nytt.",
+            "Kravpakka er kutta av. Be avsendaren om å sende ho på nytt.",
+            "The package is cut off. Ask the sender to send it again.",
+        ],
+    ),
+    (
+        "package_damaged",
+        [
+            "Kravpakken er skadet. Be avsenderen om å sende den på nytt.",
+            "Kravpakka er skadd. Be avsendaren om å sende ho på nytt.",
+            "The package is damaged. Ask the sender to send it again.",
+        ],
+    ),
+    (
+        "package_other",
+        [
+            "Filen er en zip-fil, men ikke en kravpakke.",
+            "Fila er ei zip-fil, men ikkje ei kravpakke.",
+            "The file is a zip archive, but not a requirement package.",
+        ],
+    ),
+    (
+        "package_unreadable",
+        [
+            "{part} i kravpakken kan ikke leses (linje {line}, kolonne {column}). Be avsenderen om en ny.",
+            "{part} i kravpakka kan ikkje lesast (linje {line}, kolonne {column}). Be avsendaren om ei ny.",
+            "{part} in the package cannot be read (line {line}, column {column}). Ask the sender for a new one.",
+        ],
+    ),
+    (
+        "package_newer",
+        [
+            "Kravpakken er laget med en nyere utgave av Kravkompass (format {found}, dette programmet kan {known}). Oppdater programmet.",
+            "Kravpakka er laga med ei nyare utgåve av Kravkompass (format {found}, dette programmet kan {known}). Oppdater programmet.",
+            "The package was made with a newer Kravkompass (format {found}; this program knows {known}). Update the program.",
+        ],
+    ),
+    (
+        "package_kind",
+        [
+            "Kravpakken er av et slag dette programmet ikke kjenner: {found}.",
+            "Kravpakka er av eit slag dette programmet ikkje kjenner: {found}.",
+            "The package is of a kind this program does not know: {found}.",
+        ],
+    ),
+    (
+        "package_tampered",
+        [
+            "{part} i kravpakken er endret etter at den ble laget. Innholdet er ikke tatt inn. Be avsenderen om originalen.",
+            "{part} i kravpakka er endra etter at ho vart laga. Innhaldet er ikkje teke inn. Be avsendaren om originalen.",
+            "{part} in the package was changed after it was made. Nothing was taken in. Ask the sender for the original.",
+        ],
+    ),
+    (
+        "package_part_missing",
+        [
+            "{part} mangler i kravpakken. Be avsenderen om en ny.",
+            "{part} manglar i kravpakka. Be avsendaren om ei ny.",
+            "{part} is missing from the package. Ask the sender for a new one.",
+        ],
+    ),
+    (
+        "package_part_unlisted",
+        [
+            "Kravpakken inneholder {part}, som ikke hører til. Innholdet er ikke tatt inn.",
+            "Kravpakka inneheld {part}, som ikkje høyrer til. Innhaldet er ikkje teke inn.",
+            "The package holds {part}, which does not belong. Nothing was taken in.",
+        ],
+    ),
+    (
+        "package_suspicious",
+        [
+            "Kravpakken inneholder et navn som ikke er tillatt: {part}. Innholdet er ikke tatt inn.",
+            "Kravpakka inneheld eit namn som ikkje er tillate: {part}. Innhaldet er ikkje teke inn.",
+            "The package holds a name that is not allowed: {part}. Nothing was taken in.",
+        ],
+    ),
+    (
+        "package_unsupported",
+        [
+            "{part} i kravpakken er kryptert eller pakket på en måte programmet ikke kan lese.",
+            "{part} i kravpakka er kryptert eller pakka på ein måte programmet ikkje kan lese.",
+            "{part} in the package is encrypted or packed in a way the program cannot read.",
+        ],
+    ),
+    (
+        "package_too_large",
+        [
+            "Kravpakken er større enn programmet tar imot ({detail}).",
+            "Kravpakka er større enn programmet tek imot ({detail}).",
+            "The package is larger than the program accepts ({detail}).",
+        ],
+    ),
+    (
+        "document",
+        [
+            "Dokumentet {kind} kunne ikke lages: {detail}.",
+            "Dokumentet {kind} kunne ikkje lagast: {detail}.",
+            "The document {kind} could not be made: {detail}.",
+        ],
+    ),
 ];

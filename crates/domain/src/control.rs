@@ -7,10 +7,10 @@ mod wording;
 pub use wording::{WordingFinding, wording_findings};
 
 use crate::Date;
-use crate::applicability::{Verdict, open_questions};
+use crate::applicability::Verdict;
 use crate::catalogue::{Catalogue, Lifecycle, ProcurementRole};
 use crate::ids::RequirementId;
-use crate::procurement::{Decision, Procurement, Selected, selection};
+use crate::procurement::{Decision, Procurement, Selected, questions_that_matter, selection};
 use crate::words::Words;
 use serde::Serialize;
 
@@ -176,7 +176,7 @@ fn check_questions(
                 && selected.applicability.verdict == Verdict::NotDetermined
         })
         .count();
-    if waiting > 0 && !open_questions(catalogue, &procurement.purchase, as_of).is_empty() {
+    if waiting > 0 && !questions_that_matter(procurement, catalogue, as_of).is_empty() {
         findings
             .push(Finding::new(FindingCode::QuestionsOpen, Severity::Warning, Step::Facts).counting(waiting));
     }

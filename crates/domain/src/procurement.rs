@@ -12,11 +12,11 @@ mod terms;
 pub use change::{Change, ChangeError, LogKind};
 pub use decision::{Decision, Deviation, DeviationError, GroundKind, required_ground};
 pub use log::LogEntry;
-pub use selection::{Selected, selection};
+pub use selection::{Selected, questions_that_matter, selection};
 pub use terms::{Fulfilment, Terms, TermsChange};
 
 use crate::applicability::Purchase;
-use crate::catalogue::{AnswerFormat, ProcurementRole};
+use crate::catalogue::{AnswerFormat, ProcurementRole, Requirement, Tier};
 use crate::ids::{ProcurementId, RequirementId, ThemeId};
 use crate::organisation::OrganisationNumber;
 use crate::text::Language;
@@ -83,6 +83,13 @@ pub struct Width {
     /// Extended requirements of these themes.
     #[serde(default)]
     pub themes: BTreeSet<ThemeId>,
+}
+
+impl Width {
+    /// Whether a requirement is within this width.
+    pub fn covers(&self, requirement: &Requirement) -> bool {
+        requirement.tier == Tier::Core || self.everything || self.themes.contains(&requirement.theme)
+    }
 }
 
 /// A requirement the buyer wrote.

@@ -156,7 +156,7 @@ fn a_link_over_several_lines_is_one_link() {
     let all = tree.all();
     let links: Vec<_> = all.iter().filter(|element| element.role == "Link").collect();
     assert_eq!(links.len(), 1);
-    assert_eq!(links[0].text.trim(), words.trim());
+    assert_eq!(links[0].whole_text(), words.trim());
 }
 
 #[test]

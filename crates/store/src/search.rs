@@ -84,7 +84,8 @@ impl SearchIndex {
             terms = terms.into_iter().map(|term| self.with_near_words(term)).collect();
             self.add(&mut found, &terms, " AND ", 0.5)?;
         }
-        if found.is_empty() && terms.len() > 1 {
+        // Half of «HIS 1153» is nothing; half of a sentence may be what was meant.
+        if found.is_empty() || found.len() < FEW && terms.len() > 2 {
             self.add(&mut found, &terms, " OR ", 0.25)?;
         }
 
@@ -114,10 +115,15 @@ impl SearchIndex {
         let terms: Vec<_> = terms.iter().map(|term| self.index.resolve(term)).collect();
         for (number, rarity) in self.index.matching(&expression)? {
             let Some(record) = self.index.records.get(number) else { continue };
+            let places: Vec<f32> = terms.iter().map(|term| term.best_place(record)).collect();
+            let missing = places.iter().filter(|place| **place == 0.0).count();
+            if missing * 2 > terms.len() {
+                continue;
+            }
             found.entry(number).or_insert_with(|| {
-                let places: f64 = terms.iter().map(|term| f64::from(term.best_place(record))).sum();
+                let place = f64::from(places.iter().sum::<f32>()) / terms.len().max(1) as f64;
                 // Where the words stand decides; how rare they are decides between equals.
-                worth * (places / terms.len().max(1) as f64 + rarity / (rarity + 10.0))
+                worth * (place + rarity / (rarity + 10.0))
             });
         }
         Ok(())

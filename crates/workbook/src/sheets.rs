@@ -57,19 +57,15 @@ fn level_cell(entry: &Entry, words: &Words) -> String {
     lines.join("\n")
 }
 
-/// Where a requirement stands: a line per source.
+/// Where a requirement stands: its principal source. All of them stand in the sheet of sources, so that the rows stay
+/// as high as the demand and not as its bibliography.
 fn source_cell(entry: &Entry, words: &Words) -> String {
-    if entry.sources.is_empty() {
-        return entry.set_name.clone();
+    let Some(source) = entry.sources.first() else { return entry.set_name.clone() };
+    let read = words.read_on.replace("{date}", &words.date(source.read_on));
+    match source.place.trim() {
+        "" => format!("{} ({read})", source.document),
+        place => format!("{}, {place} ({read})", source.document),
     }
-    let places = entry.sources.iter().map(|source| {
-        let read = words.read_on.replace("{date}", &words.date(source.read_on));
-        match source.place.trim() {
-            "" => format!("{} ({read})", source.document),
-            place => format!("{}, {place} ({read})", source.document),
-        }
-    });
-    places.collect::<Vec<_>>().join("\n")
 }
 
 /// Evidence demanded: a line per kind, or the word for none.

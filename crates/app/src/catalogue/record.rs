@@ -18,10 +18,8 @@ impl App {
     /// There is no such requirement.
     pub fn requirement(&self, request: RequirementRequest) -> Result<RequirementView, AppError> {
         let id = requirement_id(&request.id);
-        let requirement = self
-            .catalogue
-            .requirement(&id)
-            .ok_or_else(|| AppError::not_found("requirement", &request.id))?;
+        let requirement =
+            self.catalogue.requirement(&id).ok_or_else(|| AppError::not_found("requirement", &request.id))?;
         self.record(requirement, request.language)
     }
 
@@ -57,7 +55,10 @@ impl App {
             periods: requirement
                 .status
                 .iter()
-                .map(|period| PeriodView { value: period.value, from: period.from.map(|from| from.to_string()) })
+                .map(|period| PeriodView {
+                    value: period.value,
+                    from: period.from.map(|from| from.to_string()),
+                })
                 .collect(),
             level: requirement.level(),
             level_inferred: requirement.level_is_inferred(),
@@ -65,9 +66,10 @@ impl App {
                 .levels
                 .iter()
                 .map(|level| LevelView {
-                    target: catalogue
-                        .organisation(&level.target)
-                        .map_or_else(|| level.target.to_string(), |target| target.name.get(language).to_owned()),
+                    target: catalogue.organisation(&level.target).map_or_else(
+                        || level.target.to_string(),
+                        |target| target.name.get(language).to_owned(),
+                    ),
                     action: level.action,
                     level: level.level,
                     basis: level.basis.clone(),

@@ -140,7 +140,9 @@ impl Property {
                 domain::catalogue::Confidence::ALL.iter().map(|word| word.code().to_owned()).collect()
             }
             Property::Areas => catalogue.areas.iter().map(|area| area.id.to_string()).collect(),
-            Property::Layers => InteroperabilityLayer::ALL.iter().map(|layer| layer.code().to_owned()).collect(),
+            Property::Layers => {
+                InteroperabilityLayer::ALL.iter().map(|layer| layer.code().to_owned()).collect()
+            }
         }
     }
 

@@ -33,7 +33,11 @@ impl App {
                 .iter()
                 .map(|model| named(&model.id, model.name.get(language), model.help.get(language)))
                 .collect(),
-            themes: catalogue.themes.iter().map(|theme| named(&theme.id, theme.name.get(language), "")).collect(),
+            themes: catalogue
+                .themes
+                .iter()
+                .map(|theme| named(&theme.id, theme.name.get(language), ""))
+                .collect(),
             sets: catalogue
                 .sets
                 .iter()
@@ -52,9 +56,19 @@ impl App {
                 .iter()
                 .map(|confidence| code(confidence.code(), words.confidence(*confidence)))
                 .collect(),
-            lifecycles: Lifecycle::ALL.iter().map(|stage| code(stage.code(), words.lifecycle(*stage))).collect(),
-            formats: AnswerFormat::ALL.iter().map(|format| code(format.code(), words.format(*format))).collect(),
-            evidence: catalogue.evidence.iter().map(|kind| named(&kind.id, kind.name.get(language), "")).collect(),
+            lifecycles: Lifecycle::ALL
+                .iter()
+                .map(|stage| code(stage.code(), words.lifecycle(*stage)))
+                .collect(),
+            formats: AnswerFormat::ALL
+                .iter()
+                .map(|format| code(format.code(), words.format(*format)))
+                .collect(),
+            evidence: catalogue
+                .evidence
+                .iter()
+                .map(|kind| named(&kind.id, kind.name.get(language), ""))
+                .collect(),
         })
     }
 }

@@ -20,14 +20,19 @@ pub(super) fn safe_name(name: &str) -> String {
     let folded = replaced.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = folded.chars().take(LONGEST_NAME).collect();
     let trimmed = short.trim_matches(|character: char| character == '.' || character == ' ');
-    if trimmed.is_empty() || is_reserved(trimmed) { format!("Sak {trimmed}").trim().to_owned() } else { trimmed.to_owned() }
+    if trimmed.is_empty() || is_reserved(trimmed) {
+        format!("Sak {trimmed}").trim().to_owned()
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 /// Names that Windows keeps for devices, with or without an extension.
 fn is_reserved(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim().to_uppercase();
     let numbered = |device: &str| {
-        stem.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest.chars().all(|one| one.is_ascii_digit()))
+        stem.strip_prefix(device)
+            .is_some_and(|rest| rest.len() == 1 && rest.chars().all(|one| one.is_ascii_digit()))
     };
     ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str()) || numbered("COM") || numbered("LPT")
 }

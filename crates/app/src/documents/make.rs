@@ -83,10 +83,12 @@ impl Maker {
     }
 
     fn bytes(&self, kind: DocumentKind, keep_going: &dyn Fn(f32) -> bool) -> Result<Vec<u8>, AppError> {
-        let list = || {
-            compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive())
+        let list =
+            || compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive());
+        let failed = |error: &dyn std::error::Error| AppError::Document {
+            kind: code(kind),
+            detail: error.to_string(),
         };
-        let failed = |error: &dyn std::error::Error| AppError::Document { kind: code(kind), detail: error.to_string() };
         let workbook = |audience| {
             workbook::write(&list(), audience, &workbook::Options { keep_going })
                 .map_err(|error| failed(&error))

@@ -40,6 +40,10 @@ impl App {
             &request.case_number,
             request.language,
         )?;
-        self.change(ChangeRequest { id: request.id, revision: request.revision, change: Change::Header { header } })
+        self.change(ChangeRequest {
+            id: request.id,
+            revision: request.revision,
+            change: Change::Header { header },
+        })
     }
 }

@@ -64,11 +64,7 @@ pub(super) fn detail(change: &Change, words: &Words, catalogue: &Catalogue) -> S
     }
 }
 
-fn answer_words(
-    answer: &FactAnswer,
-    question: Option<&domain::catalogue::Fact>,
-    words: &Words,
-) -> String {
+fn answer_words(answer: &FactAnswer, question: Option<&domain::catalogue::Fact>, words: &Words) -> String {
     let option = |value: &str| {
         question
             .and_then(|fact| fact.kind.options().iter().find(|option| option.value == value))

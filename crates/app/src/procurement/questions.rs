@@ -5,9 +5,10 @@ use crate::error::AppError;
 use crate::lookup::{area_id, delivery_id};
 use crate::wire::catalogue::QuestionsRequest;
 use crate::wire::procurement::{OptionView, ProcurementRequest, QuestionType, QuestionView, Questions};
-use domain::applicability::{FactAnswer, Purchase, open_questions};
+use domain::applicability::{FactAnswer, OpenQuestion, Purchase, open_questions};
 use domain::catalogue::{Fact, FactKind};
 use domain::ids::FactId;
+use domain::procurement::questions_that_matter;
 use domain::text::Language;
 use std::collections::BTreeMap;
 
@@ -18,7 +19,8 @@ impl App {
     /// There is no such procurement.
     pub fn questions(&self, request: ProcurementRequest) -> Result<Questions, AppError> {
         let procurement = self.stored(&request.id)?.procurement;
-        Ok(self.questions_for(&procurement.purchase, request.language))
+        let open = questions_that_matter(&procurement, &self.catalogue, self.today());
+        Ok(self.questions_view(&open, &procurement.purchase, request.language))
     }
 
     /// The questions that a kind of purchase meets, without a procurement.
@@ -46,11 +48,17 @@ impl App {
             answer.check(&fact, &self.catalogue)?;
             purchase.facts.insert(fact, answer);
         }
-        Ok(self.questions_for(&purchase, request.language))
+        let all = self.catalogue.requirements.iter();
+        let open = open_questions(&self.catalogue, all, &purchase, self.today());
+        Ok(self.questions_view(&open, &purchase, request.language))
     }
 
-    fn questions_for(&self, purchase: &Purchase, language: Language) -> Questions {
-        let open = open_questions(&self.catalogue, purchase, self.today());
+    fn questions_view(
+        &self,
+        open: &[OpenQuestion<'_>],
+        purchase: &Purchase,
+        language: Language,
+    ) -> Questions {
         let answered = self.catalogue.facts.iter().filter(|fact| purchase.facts.contains_key(&fact.id));
         Questions {
             open: open
@@ -64,7 +72,12 @@ impl App {
     }
 }
 
-fn question_view(fact: &Fact, decides: usize, answer: Option<FactAnswer>, language: Language) -> QuestionView {
+fn question_view(
+    fact: &Fact,
+    decides: usize,
+    answer: Option<FactAnswer>,
+    language: Language,
+) -> QuestionView {
     QuestionView {
         id: fact.id.to_string(),
         kind: match fact.kind {

@@ -63,7 +63,8 @@ impl App {
         Row {
             id: requirement.id.to_string(),
             set: requirement.set.to_string(),
-            set_short: set.map_or_else(|| requirement.set.to_string(), |set| set.short.get(language).to_owned()),
+            set_short: set
+                .map_or_else(|| requirement.set.to_string(), |set| set.short.get(language).to_owned()),
             number: requirement.number.clone(),
             title: requirement.title.get(documents).to_owned(),
             text: adapted.cloned().unwrap_or_else(|| original.to_owned()),
@@ -103,4 +104,3 @@ impl App {
         }
     }
 }
-

@@ -3,10 +3,10 @@
 use crate::App;
 use crate::wire::procurement::{ControlCounts, Counts, ProcurementSummary, ProcurementView};
 use domain::Date;
-use domain::applicability::{Verdict, open_questions};
+use domain::applicability::Verdict;
 use domain::catalogue::{Catalogue, Responsibility};
 use domain::control::{Severity, control};
-use domain::procurement::{Decision, Procurement, Selected, selection};
+use domain::procurement::{Decision, Procurement, Selected, questions_that_matter, selection};
 use store::Stored;
 
 impl App {
@@ -79,7 +79,7 @@ fn counts(procurement: &Procurement, catalogue: &Catalogue, today: Date) -> Coun
         outside_width: count(&|one| {
             !one.within_width && !one.in_list && one.applicability.verdict == Verdict::Applies
         }),
-        open_questions: open_questions(catalogue, &procurement.purchase, today).len(),
+        open_questions: questions_that_matter(procurement, catalogue, today).len(),
         answered_questions: procurement.purchase.facts.len(),
     }
 }

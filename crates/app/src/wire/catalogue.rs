@@ -2,7 +2,10 @@
 
 use super::{Named, wire};
 use domain::applicability::Verdict;
-use domain::catalogue::{Action, AnswerFormat, Confidence, InteroperabilityLayer, Lifecycle, NormLevel, ProcurementRole, Responsibility, Tier};
+use domain::catalogue::{
+    Action, AnswerFormat, Confidence, InteroperabilityLayer, Lifecycle, NormLevel, ProcurementRole,
+    Responsibility, Tier,
+};
 use domain::text::Language;
 
 wire! {

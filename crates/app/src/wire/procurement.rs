@@ -3,7 +3,9 @@
 use super::catalogue::{RequirementView, VerdictView};
 use super::wire;
 use domain::applicability::FactAnswer;
-use domain::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility, Tier};
+use domain::catalogue::{
+    AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility, Tier,
+};
 use domain::control::Finding;
 use domain::procurement::{Change, Decision, Fulfilment, GroundKind, Header, LogKind, OwnRequirement, Width};
 use domain::text::Language;

@@ -12,7 +12,8 @@ pub(super) fn check(data: &DataFolder, problems: &mut Vec<Problem>) {
     let (mut applies, mut does_not) = (BTreeSet::new(), BTreeSet::new());
     for file in &data.cases {
         for case in &file.cases {
-            let mut say = |what: String| problems.push(Problem::new(&file.file, format!("«{}»: {what}", case.name)));
+            let mut say =
+                |what: String| problems.push(Problem::new(&file.file, format!("«{}»: {what}", case.name)));
             run(case, &data.catalogue, &mut say);
             for (id, expected) in &case.expect {
                 match expected {

@@ -20,7 +20,8 @@ pub(super) fn check(data: &DataFolder, problems: &mut Vec<Problem>) {
         let file = data.files.get(&requirement.id).cloned().unwrap_or_default();
         let (applies, does_not) = outcomes(requirement, catalogue);
         if !applies {
-            problems.push(Problem::new(&file, "applies_when can never hold: nobody would get the requirement"));
+            problems
+                .push(Problem::new(&file, "applies_when can never hold: nobody would get the requirement"));
         }
         if !does_not {
             problems.push(Problem::new(&file, "applies_when always holds; write always: true"));
@@ -30,7 +31,8 @@ pub(super) fn check(data: &DataFolder, problems: &mut Vec<Problem>) {
         let guards = catalogue.facts.iter().any(|other| other.asked_when.as_ref() == Some(&fact.id));
         let used = catalogue.requirements.iter().any(|one| one.applies_when.facts().contains(&&fact.id));
         if !used && !guards {
-            problems.push(Problem::new("facts.yaml", format!("no requirement uses the question {}", fact.id)));
+            problems
+                .push(Problem::new("facts.yaml", format!("no requirement uses the question {}", fact.id)));
         }
     }
 }

@@ -86,7 +86,10 @@ fn sets(data: &DataFolder, problems: &mut Vec<Problem>) {
         for change in &set.changelog {
             for requirement in &change.requirements {
                 if data.catalogue.requirement(requirement).is_none() {
-                    problems.push(Problem::new(&file, format!("the changelog names {requirement}, which does not exist")));
+                    problems.push(Problem::new(
+                        &file,
+                        format!("the changelog names {requirement}, which does not exist"),
+                    ));
                 }
             }
         }
@@ -119,7 +122,8 @@ fn is_web_address(address: &str) -> bool {
 
 fn identity(requirement: &Requirement, data: &DataFolder, say: &mut impl FnMut(String)) {
     let id = requirement.id.as_str();
-    let plain = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-';
+    let plain =
+        |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-';
     if !id.chars().all(plain) || id.starts_with("own-") {
         say(format!("the id {id} may hold a–z, 0–9 and hyphen only, and not begin with own-"));
     }

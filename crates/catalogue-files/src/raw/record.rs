@@ -8,7 +8,9 @@ use domain::catalogue::{
     ProcurementRole, Requirement, RequirementSet, Responsibility, ResponsibilityByDelivery, SetChange,
     SourceDocument, SourcePlace, StatusPeriod, Tier,
 };
-use domain::ids::{AreaId, DeliveryId, EvidenceId, FactId, OrganisationTypeId, RequirementId, SetId, SourceId, ThemeId};
+use domain::ids::{
+    AreaId, DeliveryId, EvidenceId, FactId, OrganisationTypeId, RequirementId, SetId, SourceId, ThemeId,
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -120,7 +120,12 @@ pub struct RawExplained {
 
 impl From<RawExplained> for Area {
     fn from(raw: RawExplained) -> Self {
-        Area { id: AreaId::new(raw.id), name: raw.name.into(), help: raw.help.into(), because: raw.because.into() }
+        Area {
+            id: AreaId::new(raw.id),
+            name: raw.name.into(),
+            help: raw.help.into(),
+            because: raw.because.into(),
+        }
     }
 }
 

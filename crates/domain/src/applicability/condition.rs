@@ -223,8 +223,9 @@ fn known_answer<'a>(fact: &FactId, purchase: &'a Purchase, catalogue: &Catalogue
     if let Some(guard) = guard {
         match purchase.facts.get(guard) {
             Some(FactAnswer::YesNo(false)) => return Known::Empty(guard.clone()),
-            None if !purchase.facts.contains_key(fact) => return Known::Open(Question::Fact(guard.clone())),
-            _ => {}
+            // Even with an answer at hand: a guard answered no would empty it, so it counts only once the guard is known.
+            None => return Known::Open(Question::Fact(guard.clone())),
+            Some(_) => {}
         }
     }
     match purchase.facts.get(fact) {

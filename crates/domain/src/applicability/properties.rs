@@ -142,3 +142,18 @@ proptest! {
         }
     }
 }
+
+/// Found by the first property: an answer given before its guard was emptied by a later «no».
+#[test]
+fn an_answer_counts_only_once_the_question_that_guards_it_is_answered() {
+    let catalogue = catalogue();
+    let condition = Condition::FactOneOf(FactId::from("many"), vec!["y".to_owned()]);
+    let mut purchase = Purchase::default();
+    purchase.facts.insert(FactId::from("many"), FactAnswer::MultiChoice(["y".to_owned()].into()));
+    let open = condition.evaluate(&purchase, &catalogue);
+    assert_eq!((open.truth, open.open), (Truth::Unknown, vec![Question::Fact(FactId::from("a"))]));
+    purchase.facts.insert(FactId::from("a"), FactAnswer::YesNo(true));
+    assert_eq!(condition.truth(&purchase, &catalogue), Truth::True);
+    purchase.facts.insert(FactId::from("a"), FactAnswer::YesNo(false));
+    assert_eq!(condition.truth(&purchase, &catalogue), Truth::False);
+}

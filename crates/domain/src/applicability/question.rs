@@ -18,16 +18,15 @@ pub struct OpenQuestion<'a> {
     pub waiting: usize,
 }
 
-/// The unanswered questions that at least one undetermined requirement waits for, the one that settles most first;
-/// equals stand in the order of the catalogue.
+/// The unanswered questions that at least one undetermined requirement among `requirements` waits for, the one that
+/// settles most first; equals stand in the order of the catalogue.
 pub fn open_questions<'a>(
     catalogue: &'a Catalogue,
+    requirements: impl Iterator<Item = &'a Requirement>,
     purchase: &Purchase,
     as_of: Date,
 ) -> Vec<OpenQuestion<'a>> {
-    let undetermined: Vec<(&Requirement, Vec<Question>)> = catalogue
-        .requirements
-        .iter()
+    let undetermined: Vec<(&Requirement, Vec<Question>)> = requirements
         .map(|requirement| (requirement, applicability(requirement, purchase, catalogue, as_of)))
         .filter(|(_, result)| result.verdict == Verdict::NotDetermined)
         .map(|(requirement, result)| (requirement, result.depends_on))

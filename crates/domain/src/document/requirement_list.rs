@@ -111,10 +111,10 @@ fn by_theme(entries: &[Entry], words: &Words, blocks: &mut Vec<Block>) {
         blocks.push(Block::Table(Table {
             caption: first.theme_name.clone(),
             columns: columns(&[
-                (words.col_id, 1.3),
+                (words.col_id, 1.2),
                 (words.col_requirement, 4.2),
-                (words.col_level, 1.5),
-                (words.col_source, 2.0),
+                (words.col_level, 1.4),
+                (words.col_source, 2.6),
             ]),
             rows: group.iter().map(|entry| entry_row(entry, words)).collect(),
         }));
@@ -141,18 +141,16 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
         }
         None => Cell::plain(words.own_requirement),
     };
-    let mut source: Vec<Vec<Span>> = entry
-        .sources
-        .iter()
-        .map(|source| {
-            let name = match &source.address {
-                Some(address) => Span::link(&source.document, address),
-                None => Span::plain(&source.document),
-            };
-            let read = words.read_on.replace("{date}", &words.date(source.read_on));
-            vec![name, Span::plain(format!(", {}, {read}", source.place))]
-        })
-        .collect();
+    // The principal source says where the demand stands; the others are for the record page, not for a tender.
+    let mut source: Vec<Vec<Span>> = Vec::new();
+    if let Some(principal) = entry.sources.first() {
+        let name = match &principal.address {
+            Some(address) => Span::link(&principal.document, address),
+            None => Span::plain(&principal.document),
+        };
+        let read = words.read_on.replace("{date}", &words.date(principal.read_on));
+        source.push(vec![name, Span::plain(format!(", {}, {read}", principal.place))]);
+    }
     if !entry.is_settled() {
         source.push(vec![Span::strong(capitalised(words.check_against_source))]);
     }

@@ -3,8 +3,8 @@
 use super::Procurement;
 use super::decision::Decision;
 use crate::Date;
-use crate::applicability::{Applicability, Verdict, applicability};
-use crate::catalogue::{Catalogue, Requirement, Tier};
+use crate::applicability::{Applicability, OpenQuestion, Verdict, applicability, open_questions};
+use crate::catalogue::{Catalogue, Requirement};
 
 /// A requirement of the catalogue, seen from one purchase.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,10 +44,7 @@ pub fn selection<'a>(
         .iter()
         .map(|requirement| {
             let applicability = applicability(requirement, &procurement.purchase, catalogue, as_of);
-            let width = &procurement.width;
-            let within_width = requirement.tier == Tier::Core
-                || width.everything
-                || width.themes.contains(&requirement.theme);
+            let within_width = procurement.width.covers(requirement);
             let decision = procurement.decisions.get(&requirement.id);
             let in_list = match decision {
                 Some(Decision::Include) => true,
@@ -59,4 +56,14 @@ pub fn selection<'a>(
         .collect();
     all.sort_by_key(|selected| catalogue.theme_order(&selected.requirement.theme));
     all
+}
+
+/// The open questions that matter to this procurement: those that requirements within its width wait for.
+pub fn questions_that_matter<'a>(
+    procurement: &Procurement,
+    catalogue: &'a Catalogue,
+    as_of: Date,
+) -> Vec<OpenQuestion<'a>> {
+    let within = catalogue.requirements.iter().filter(|requirement| procurement.width.covers(requirement));
+    open_questions(catalogue, within, &procurement.purchase, as_of)
 }

@@ -56,7 +56,7 @@ fn letters(fonts: &Fonts, spans: &[Span], style: Type) -> Vec<Letter> {
         text.push_str(&drawable);
     }
     let mut opportunities = linebreaks(&text).peekable();
-    let mut end = 0;
+    let (mut end, mut word) = (0, 0);
     for index in 0..letters.len() {
         let next = letters.get(index + 1).map(|letter| letter.character);
         let Some(letter) = letters.get_mut(index) else { break };
@@ -66,10 +66,14 @@ fn letters(fonts: &Fonts, spans: &[Span], style: Type) -> Vec<Letter> {
         {
             letter.after = Break::Hard;
         }
+        // «e-» and «IT-» are too little to leave behind on a line.
+        let short = letter.character == '-' && word <= 2;
+        word = if letter.character.is_alphanumeric() { word + 1 } else { 0 };
         if let Some((_, kind)) = opportunities.next_if(|(at, _)| *at == end) {
             letter.after = match kind {
                 BreakOpportunity::Mandatory if end < text.len() => Break::Must,
                 BreakOpportunity::Mandatory => Break::No,
+                BreakOpportunity::Allowed if short => letter.after,
                 BreakOpportunity::Allowed => Break::Allowed,
             };
         }
@@ -180,6 +184,12 @@ mod tests {
     #[test]
     fn lines_break_between_words() {
         assert_eq!(broken("Løsningen skal være sikker", 80.0), ["Løsningen skal ", "være sikker"]);
+    }
+
+    #[test]
+    fn a_line_does_not_end_after_the_first_letter_of_a_compound() {
+        assert_eq!(broken("Nasjonale e-helseløsninger", 90.0), ["Nasjonale ", "e-helseløsninger"]);
+        assert_eq!(broken("Helse- og omsorgstjenesten", 90.0), ["Helse- og ", "omsorgstjenesten"]);
     }
 
     #[test]

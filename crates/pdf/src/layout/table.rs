@@ -26,7 +26,7 @@ const WHOLE_ROW: f32 = (TOP - BOTTOM) * 0.6;
 /// What must fit of a row that goes on over the next page.
 const FIRST_PART: f32 = 8.0 * CELL.lead;
 /// The last two rows stay together up to this height, so that none stands alone on a page.
-const LAST_ROWS: f32 = (TOP - BOTTOM) * 0.5;
+const LAST_ROWS: f32 = (TOP - BOTTOM) * 0.22;
 
 /// A paragraph of a cell, in lines.
 struct Paragraph<'t> {

@@ -57,7 +57,7 @@ pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
 fn source(index: usize, verified: bool) -> EntrySource {
     let confidence = if verified { Confidence::Verified } else { Confidence::Secondary };
     EntrySource {
-        document: if index % 3 == 0 {
+        document: if index.is_multiple_of(3) {
             "Norm for informasjonssikkerhet og personvern"
         } else {
             "Referansekatalogen"
@@ -88,7 +88,7 @@ pub fn entry(index: usize, of: usize) -> Entry {
         .into(),
         set: (!own).then(|| "normen".into()),
         set_name: if own { "Eget krav" } else { "Normen" }.into(),
-        number: (!own && index % 2 == 0).then(|| format!("5.{}.{}", 1 + index / 20, 1 + index % 20)),
+        number: (!own && index.is_multiple_of(2)).then(|| format!("5.{}.{}", 1 + index / 20, 1 + index % 20)),
         theme: theme.into(),
         theme_name: theme.into(),
         title: title.into(),
@@ -101,12 +101,12 @@ pub fn entry(index: usize, of: usize) -> Entry {
         level: (!own).then(|| NormLevel::ALL[index % 6]),
         level_inferred: index % 7 == 3,
         lifecycle: Lifecycle::InForce,
-        fulfilment: if index % 5 == 0 {
+        fulfilment: if index.is_multiple_of(5) {
             Fulfilment::By { date: date(2027, 12, 31) }
         } else {
             Fulfilment::AtDelivery
         },
-        documentation: if index % 3 == 0 {
+        documentation: if index.is_multiple_of(3) {
             vec!["testrapport".into(), "brukerveiledning".into()]
         } else {
             Vec::new()
@@ -119,7 +119,11 @@ pub fn entry(index: usize, of: usize) -> Entry {
         } else {
             (0..1 + index % 2).map(|n| source(index + n, index % 5 != 2)).collect()
         },
-        confidence: (!own).then(|| if index % 5 == 2 { Confidence::Secondary } else { Confidence::Verified }),
+        confidence: (!own).then_some(if index % 5 == 2 {
+            Confidence::Secondary
+        } else {
+            Confidence::Verified
+        }),
         reasons: Vec::new(),
         note: None,
     }

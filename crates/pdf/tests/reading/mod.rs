@@ -25,12 +25,18 @@ pub struct Element {
     pub role: String,
     /// Scope of a header cell, summary of a table.
     pub attribute: String,
-    /// Own text in reading order, without that of elements below.
-    pub text: String,
     /// Where its links lead.
     pub links: Vec<String>,
-    /// Elements below.
-    pub children: Vec<Element>,
+    /// Text and elements below, in reading order.
+    pub content: Vec<Piece>,
+}
+
+/// What an element consists of.
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// An element.
+    Child(Element),
 }
 
 impl Reading {
@@ -153,13 +159,8 @@ impl Walk<'_> {
         let file = &self.reading.file;
         let element = file.get_dictionary(id).unwrap();
         let role = String::from_utf8(element.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
-        let mut read = Element {
-            attribute: self.attribute(element),
-            role,
-            text: String::new(),
-            links: Vec::new(),
-            children: Vec::new(),
-        };
+        let mut read =
+            Element { attribute: self.attribute(element), role, links: Vec::new(), content: Vec::new() };
         let page = element.get(b"Pg").and_then(Object::as_reference).ok();
         let kids = match element.get(b"K") {
             Ok(Object::Array(kids)) => kids.clone(),
@@ -173,7 +174,7 @@ impl Walk<'_> {
                     let child_element = file.get_dictionary(*child).unwrap();
                     let parent = child_element.get(b"P").unwrap().as_reference().unwrap();
                     assert_eq!(parent, id, "a child knows its parent");
-                    read.children.push(self.element(*child));
+                    read.content.push(Piece::Child(self.element(*child)));
                 }
                 other => {
                     let entry = other.as_dict().unwrap();
@@ -205,7 +206,11 @@ impl Walk<'_> {
         let before = self.marked.insert((page, number), owner);
         assert_eq!(before, None, "marked content has one owner");
         let text = &self.reading.pages[&page];
-        read.text.push_str(text.marked.get(&number).expect("marked content exists"));
+        let words = text.marked.get(&number).expect("marked content exists");
+        match read.content.last_mut() {
+            Some(Piece::Text(text)) => text.push_str(words),
+            _ => read.content.push(Piece::Text(words.clone())),
+        }
     }
 
     fn object(&mut self, owner: ObjectId, annotation: &Object, read: &mut Element) {
@@ -264,17 +269,29 @@ impl Walk<'_> {
 impl Element {
     /// This element and all below it.
     pub fn all(&self) -> Vec<&Element> {
-        std::iter::once(self).chain(self.children.iter().flat_map(Element::all)).collect()
+        let below = self.content.iter().filter_map(|piece| match piece {
+            Piece::Child(child) => Some(child.all()),
+            Piece::Text(_) => None,
+        });
+        std::iter::once(self).chain(below.flatten()).collect()
     }
 
     /// All text in and below it, joined again where a word was parted.
     pub fn whole_text(&self) -> String {
-        let parts: Vec<String> =
-            self.all().iter().map(|element| element.text.trim().replace('\u{ad}', "")).collect();
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        let mut parts = Vec::new();
+        for piece in &self.content {
+            let part = match piece {
+                Piece::Text(text) => text.trim().replace('\u{ad}', ""),
+                Piece::Child(child) => child.whole_text(),
+            };
+            if !part.is_empty() {
+                parts.push(part);
+            }
+        }
+        parts.join(" ")
     }
 
-    /// The tree as text: one line per element, with what a listener hears.
+    /// The tree as text: one line per element or stretch of text, with what a listener hears.
     pub fn outline(&self) -> String {
         let mut lines = String::new();
         self.write(0, &mut lines);
@@ -286,21 +303,28 @@ impl Element {
         if !self.attribute.is_empty() {
             write!(line, " [{}]", self.attribute).unwrap();
         }
-        let text = self.text.trim().replace('\u{ad}', "");
         // Page numbers in the table of contents depend on sizes, not on meaning.
         let internal = self.links.iter().any(|link| link == "(a page)");
-        let text =
-            if internal { text.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end() } else { &text };
-        if !text.is_empty() {
-            write!(line, " {text}").unwrap();
+        let heard = |text: &str| {
+            let text = text.trim().replace('\u{ad}', "");
+            let number = |c: char| internal && (c.is_ascii_digit() || c == ' ');
+            text.trim_end_matches(number).to_owned()
+        };
+        let mut rest = self.content.as_slice();
+        if let [Piece::Text(text)] = rest {
+            write!(line, " {}", heard(text)).unwrap();
+            rest = &[];
         }
         for link in &self.links {
             write!(line, " -> {link}").unwrap();
         }
         lines.push_str(&line);
         lines.push('\n');
-        for child in &self.children {
-            child.write(depth + 1, lines);
+        for piece in rest {
+            match piece {
+                Piece::Text(text) => writeln!(lines, "{}«{}»", "  ".repeat(depth + 1), heard(text)).unwrap(),
+                Piece::Child(child) => child.write(depth + 1, lines),
+            }
         }
     }
 }

@@ -108,10 +108,10 @@ impl Index {
         let (vocabulary, near) = collected.ordered(&mut records);
 
         let mut connection = Connection::open_in_memory()?;
-        // The words are made here; FTS5 only has to split them at blanks. It keeps no copy of them and no positions.
+        // The words are made here; FTS5 only has to split them at blanks. It keeps no copy of them.
         connection.execute_batch(
             "CREATE VIRTUAL TABLE requirement USING fts5 (
-                 number, title, text, rest, content = '', detail = column, tokenize = 'ascii'
+                 number, title, text, rest, content = '', tokenize = 'ascii'
              );",
         )?;
         let transaction = connection.transaction()?;
@@ -178,15 +178,23 @@ fn number(place: usize) -> u32 {
 struct Collected<'a> {
     stems: &'a Stems,
     numbers: HashMap<String, u32>,
-    /// For each word by its number: its stems, once they have been asked for. Words come again and again.
-    stem_of: HashMap<(u32, bool), u32>,
+    /// For each word its Norwegian and English stem, once they have been asked for. Words come again and again.
+    stems_of: Vec<[Option<u32>; 2]>,
     /// Words of letters as they were written, for near words.
     written: Vec<bool>,
+    /// The words of texts that come again.
+    shared: HashMap<(String, Language), Vec<u32>>,
 }
 
 impl<'a> Collected<'a> {
     fn new(stems: &'a Stems) -> Self {
-        Self { stems, numbers: HashMap::new(), stem_of: HashMap::new(), written: Vec::new() }
+        Self {
+            stems,
+            numbers: HashMap::new(),
+            stems_of: Vec::new(),
+            written: Vec::new(),
+            shared: HashMap::new(),
+        }
     }
 
     fn record(&mut self, requirement: &Requirement, catalogue: &Catalogue) -> Record {
@@ -200,29 +208,31 @@ impl<'a> Collected<'a> {
         }
         let part_keys = (1..id.atoms.len())
             .map(|start| id.atoms[start..].iter().map(|atom| atom.form.as_str()).collect::<String>())
-            .filter(|key| key.len() > 2)
+            // A word at the end of an id is no number.
+            .filter(|key| key.len() > 2 && key.contains(|character: char| character.is_ascii_digit()))
             .collect();
         self.add_local(&mut places[TITLE], &requirement.title);
         self.add_local(&mut places[TEXT], &requirement.text);
 
-        let guidance = &requirement.guidance;
         let mut texts = vec![requirement.text.clone()];
-        texts.extend(
-            [&requirement.rationale, &guidance.when, &guidance.good_answer, &guidance.follow_up]
-                .into_iter()
-                .flatten()
-                .cloned(),
-        );
-        texts.extend(requirement.legal_basis.iter().map(LocalText::nb));
-        for source in &requirement.sources {
-            let title = catalogue.source(&source.document).map_or("", |document| document.title.as_str());
-            texts.push(LocalText::nb(format!("{title}, {}", source.place).trim_start_matches(", ")));
-        }
-        texts.extend(catalogue.set(&requirement.set).map(|set| set.title.clone()));
-        texts.extend(catalogue.set(&requirement.set).map(|set| set.short.clone()));
-        texts.extend(catalogue.theme(&requirement.theme).map(|theme| theme.name.clone()));
-        for text in &texts[1..] {
+        let guidance = &requirement.guidance;
+        let help = [&requirement.rationale, &guidance.when, &guidance.good_answer, &guidance.follow_up];
+        for text in help.into_iter().flatten() {
             self.add_local(&mut places[REST], text);
+            texts.push(text.clone());
+        }
+        let mut shared: Vec<LocalText> = requirement.legal_basis.iter().map(LocalText::nb).collect();
+        shared.extend(requirement.sources.iter().map(|source| {
+            let title = catalogue.source(&source.document).map_or("", |document| document.title.as_str());
+            LocalText::nb(format!("{title}, {}", source.place).trim_start_matches(", "))
+        }));
+        if let Some(set) = catalogue.set(&requirement.set) {
+            shared.extend([set.title.clone(), set.short.clone()]);
+        }
+        shared.extend(catalogue.theme(&requirement.theme).map(|theme| theme.name.clone()));
+        for text in shared {
+            self.add_shared(&mut places[REST], &text);
+            texts.push(text);
         }
         Record {
             id: requirement.id.clone(),
@@ -237,6 +247,23 @@ impl<'a> Collected<'a> {
     fn add_local(&mut self, place: &mut Vec<u32>, text: &LocalText) {
         for language in Language::ALL.into_iter().filter(|language| text.has(*language)) {
             self.add(place, text.get(language), language);
+        }
+    }
+
+    /// As [`Self::add_local`], for texts that many requirements share: each is taken apart once.
+    fn add_shared(&mut self, place: &mut Vec<u32>, text: &LocalText) {
+        for language in Language::ALL.into_iter().filter(|language| text.has(*language)) {
+            let key = (text.get(language).to_owned(), language);
+            let words = match self.shared.remove(&key) {
+                Some(words) => words,
+                None => {
+                    let mut words = Vec::new();
+                    self.add(&mut words, text.get(language), language);
+                    words
+                }
+            };
+            place.extend(&words);
+            self.shared.insert(key, words);
         }
     }
 
@@ -267,12 +294,16 @@ impl<'a> Collected<'a> {
     /// Adds a word and its stem.
     fn add_word(&mut self, place: &mut Vec<u32>, form: &str, language: Language) {
         let word = self.number(form, true);
-        let key = (word, language == Language::En);
-        let stem = match self.stem_of.get(&key) {
-            Some(stem) => *stem,
+        let stem_of = |collected: &Self| {
+            *collected.stems_of.get(word as usize)?.get(usize::from(language == Language::En))?
+        };
+        let stem = match stem_of(self) {
+            Some(stem) => stem,
             None => {
                 let stem = self.number(&self.stems.stem(form, language), false);
-                self.stem_of.insert(key, stem);
+                if let Some(stems) = self.stems_of.get_mut(word as usize) {
+                    stems[usize::from(language == Language::En)] = Some(stem);
+                }
                 stem
             }
         };
@@ -289,6 +320,7 @@ impl<'a> Collected<'a> {
         let next = number(self.numbers.len());
         self.numbers.insert(word.to_owned(), next);
         self.written.push(written);
+        self.stems_of.push([None; 2]);
         next
     }
 

@@ -12,7 +12,9 @@ const QUERY_LIMIT: usize = 400;
 /// Most terms that are looked at.
 const TERM_LIMIT: usize = 16;
 
-/// How good a match in other words is, compared with the word itself.
+/// How good a match of the same word in another form is, compared with the word itself.
+const INFLECTED: f32 = 0.95;
+/// How good a match in other words is.
 const SYNONYM: f32 = 0.85;
 /// How good a match of the beginning of a word is.
 const PREFIX: f32 = 0.9;
@@ -30,6 +32,12 @@ const COMMON: &[&str] = &[
 pub(super) struct OneOf {
     pub(super) exact: Vec<String>,
     pub(super) prefix: Option<String>,
+}
+
+impl OneOf {
+    fn any(words: impl AsRef<[String]>) -> Self {
+        Self { exact: words.as_ref().to_vec(), prefix: None }
+    }
 }
 
 /// One way to find a term: each of these.
@@ -56,7 +64,15 @@ impl Synonyms {
     pub(super) fn new(stems: &Stems) -> Self {
         let name = |name: &&str| {
             let words = Words::of(name);
-            words.atoms.iter().map(|atom| forms(&atom.form, stems)).collect()
+            let mut known = Vec::new();
+            let mut next = 0;
+            while let Some(atom) = words.atoms.get(next) {
+                // By its joined form alone: «to» and «faktor» in a text are not «to-faktor».
+                let chain = words.compounds.iter().find(|chain| !chain.is_place && chain.atoms.start == next);
+                known.push(forms(chain.map_or(&atom.form, |chain| &chain.forms[0]), stems));
+                next = chain.map_or(next + 1, |chain| chain.atoms.end);
+            }
+            known
         };
         Self(SYNONYMS.iter().map(|group| group.iter().map(name).collect()).collect())
     }
@@ -74,13 +90,17 @@ impl Synonyms {
         for group in &self.0 {
             if group.iter().any(|name| name.len() == longest && is_here(name)) {
                 others.extend(group.iter().filter(|name| !is_here(name)).map(|name| Alternative {
-                    all: name.iter().map(|word| OneOf { exact: word.clone(), prefix: None }).collect(),
+                    all: name.iter().filter(|word| !is_common(word)).map(OneOf::any).collect(),
                     worth: SYNONYM,
                 }));
             }
         }
         Some((longest, others))
     }
+}
+
+fn is_common(word: &[String]) -> bool {
+    word.first().is_some_and(|form| COMMON.contains(&form.as_str()))
 }
 
 /// The words a folded word is known by in the index: itself and its stems.
@@ -126,10 +146,14 @@ impl Query {
             let length = synonym.as_ref().map_or(1, |(length, _)| *length).max(chain);
             let end = (next + length).min(atoms.len());
             let is_last = end == atoms.len();
-            let all = (next..end)
-                .map(|place| OneOf { exact: known.get(place).cloned().unwrap_or_default(), prefix: None })
-                .collect();
-            let mut alternatives = vec![Alternative { all, worth: 1.0 }];
+            let here = known.get(next..end).unwrap_or_default();
+            let written = here
+                .iter()
+                .map(|forms| OneOf { exact: forms.iter().take(1).cloned().collect(), prefix: None });
+            let mut alternatives = vec![
+                Alternative { all: written.collect(), worth: 1.0 },
+                Alternative { all: here.iter().map(OneOf::any).collect(), worth: INFLECTED },
+            ];
             if let Some(chain) = compound {
                 let exact = chain.forms.iter().flat_map(|form| forms(form, stems)).collect();
                 alternatives.push(Alternative { all: vec![OneOf { exact, prefix: None }], worth: 1.0 });
@@ -138,10 +162,11 @@ impl Query {
                 alternatives.extend(synonyms.at(&joined, 0).into_iter().flat_map(|(_, others)| others));
             }
             if is_last {
-                alternatives.extend(beginning(&alternatives, &atoms[end - 1].form));
+                let typed = atoms.last().map(|atom| atom.form.as_str()).unwrap_or_default();
+                alternatives.extend(beginning(&alternatives, typed));
             }
             alternatives.extend(synonym.into_iter().flat_map(|(_, others)| others));
-            let single = (end - next == 1).then(|| &atoms[next]);
+            let single = atoms.get(next).filter(|_| end - next == 1);
             let word = single.filter(|atom| !atom.is_number).map(|atom| atom.form.clone());
             let common = single.is_some_and(|atom| COMMON.contains(&atom.form.as_str()));
             terms.push((Term { word, alternatives }, common));
@@ -155,11 +180,11 @@ impl Query {
     }
 }
 
-/// The first alternative with its last word unfinished, as while typing. One letter alone would begin everything.
+/// The first alternative with its last word unfinished, as while typing. One letter or digit alone would begin everything.
 fn beginning(alternatives: &[Alternative], typed: &str) -> Option<Alternative> {
     let mut unfinished = alternatives.first()?.clone();
     let last = unfinished.all.last_mut()?;
-    if typed.len() < 2 && !typed.starts_with(|character: char| character.is_ascii_digit()) {
+    if typed.len() < 2 {
         return None;
     }
     *last = OneOf { exact: Vec::new(), prefix: Some(typed.to_owned()) };

@@ -4,7 +4,6 @@ use super::Piece;
 use super::query::{OneOf, Term};
 use super::words::{Stems, Words, boundary};
 use domain::text::Language;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Longest snippet, in bytes; cut between words.
@@ -34,43 +33,63 @@ pub(super) fn snippet<'a>(
     best.map(|(_, text, marks)| pieces(text, &marks)).unwrap_or_default()
 }
 
+/// A word of a text: where it stands and what it is known by.
+struct Known {
+    range: Range<usize>,
+    forms: Vec<String>,
+}
+
 /// How many terms are found in a text, and where.
 fn marks(text: &str, language: Language, terms: &[Term], stems: &Stems) -> (usize, Vec<Range<usize>>) {
-    let words = Words::of(text);
-    let mut found = BTreeSet::new();
-    let mut marks = Vec::new();
-    let mut mark = |range: Range<usize>, forms: &[&str]| {
-        let mut matched = false;
-        for (number, term) in terms.iter().enumerate() {
-            let mut all = term.alternatives.iter().flat_map(|alternative| &alternative.all);
-            if all.any(|one| forms.iter().any(|form| one.is(form))) {
-                found.insert(number);
-                matched = true;
+    let known = known(text, language, stems);
+    let (mut count, mut marks) = (0, Vec::new());
+    for term in terms {
+        let mut found = false;
+        for alternative in &term.alternatives {
+            // «vurdering» alone is not «vurdering av personvernkonsekvenser».
+            let here = |one: &OneOf| -> Vec<Range<usize>> {
+                let words = known.iter().filter(|word| word.forms.iter().any(|form| one.is(form)));
+                words.map(|word| word.range.clone()).collect()
+            };
+            let ranges: Vec<_> = alternative.all.iter().map(here).collect();
+            if ranges.iter().all(|ranges| !ranges.is_empty()) {
+                found = true;
+                marks.extend(ranges.into_iter().flatten());
             }
         }
-        if matched {
-            marks.push(range);
-        }
-    };
-    for atom in &words.atoms {
-        if atom.is_number {
-            mark(atom.range.clone(), &[&atom.form]);
-        } else {
-            let stem = stems.stem(&atom.form, language);
-            mark(atom.range.clone(), &[&atom.form, &stem]);
-        }
-    }
-    for compound in &words.compounds {
-        let atoms = words.atoms.get(compound.atoms.clone()).unwrap_or_default();
-        if let (Some(first), Some(last)) = (atoms.first(), atoms.last()) {
-            let stem = compound.forms.first().map(|form| stems.stem(form, language)).unwrap_or_default();
-            let mut forms: Vec<&str> = compound.forms.iter().map(String::as_str).collect();
-            forms.push(&stem);
-            mark(first.range.start..last.range.end, &forms);
-        }
+        count += usize::from(found);
     }
     marks.sort_unstable_by_key(|range| (range.start, range.end));
-    (found.len(), marks)
+    marks.dedup_by(|next, last| {
+        let overlap = next.start <= last.end;
+        if overlap {
+            last.end = last.end.max(next.end);
+        }
+        overlap
+    });
+    (count, marks)
+}
+
+fn known(text: &str, language: Language, stems: &Stems) -> Vec<Known> {
+    let words = Words::of(text);
+    let known_by = |forms: &[String]| {
+        let stemmed = forms.iter().map(|form| stems.stem(form, language));
+        forms.iter().cloned().chain(stemmed).collect()
+    };
+    let atoms = words.atoms.iter().map(|atom| {
+        let form = std::slice::from_ref(&atom.form);
+        Known {
+            range: atom.range.clone(),
+            forms: if atom.is_number { form.to_vec() } else { known_by(form) },
+        }
+    });
+    let compounds = words.compounds.iter().filter_map(|compound| {
+        let atoms = words.atoms.get(compound.atoms.clone())?;
+        let range = atoms.first()?.range.start..atoms.last()?.range.end;
+        let forms = if compound.is_place { compound.forms.clone() } else { known_by(&compound.forms) };
+        Some(Known { range, forms })
+    });
+    atoms.chain(compounds).collect()
 }
 
 impl OneOf {

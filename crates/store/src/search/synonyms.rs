@@ -56,11 +56,11 @@ pub(super) const SYNONYMS: &[&[&str]] = &[
     ],
     &["SSO", "engangspålogging", "enkel pålogging", "felles pålogging", "single sign-on"],
     &["HelseID", "Helse-ID"],
-    &["IAM", "tilgangsstyring", "access control"],
+    &["IAM", "tilgangsstyring", "tilgangskontroll", "access control"],
     &["innlogging", "pålogging", "autentisering", "authentication", "login"],
     &["logg", "logging", "hendelseslogg", "hendingslogg", "audit trail"],
     // Law and norms.
-    &["UU", "universell utforming", "accessibility", "universal design", "WCAG"],
+    &["UU", "universell utforming", "universal design", "WCAG"],
     &["KI", "AI", "kunstig intelligens", "artificial intelligence", "maskinlæring"],
     &["KI-forordningen", "KI-forordninga", "AI Act"],
     &["MDR", "forordningen om medisinsk utstyr", "medical device regulation"],

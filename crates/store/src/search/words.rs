@@ -107,6 +107,11 @@ pub(super) fn boundary(text: &str, most: usize) -> usize {
 /// Lower case without å, ø, æ and accents; `aa`, `oe` and `ae` are other ways to write them and become the same.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        folded.push_str(text);
+        folded.make_ascii_lowercase();
+        return without_doubles(folded);
+    }
     for character in text.chars().flat_map(char::to_lowercase) {
         match character {
             'å' | 'à' | 'á' | 'â' | 'ã' => folded.push('a'),
@@ -121,8 +126,12 @@ pub(super) fn fold(text: &str) -> String {
             other => folded.push(other),
         }
     }
+    without_doubles(folded)
+}
+
+fn without_doubles(folded: String) -> String {
     if folded.contains("aa") || folded.contains("oe") {
-        folded = folded.replace("aa", "a").replace("oe", "o");
+        return folded.replace("aa", "a").replace("oe", "o");
     }
     folded
 }
