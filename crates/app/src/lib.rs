@@ -32,7 +32,8 @@ use store::search::SearchIndex;
 pub struct App {
     catalogue: Arc<Catalogue>,
     store: Arc<Mutex<Store>>,
-    search_index: Mutex<SearchIndex>,
+    /// Built when it is first asked: a terminal command that does not search should not wait for it.
+    search_index: Mutex<Option<SearchIndex>>,
     host: Arc<dyn Host>,
     jobs: documents::Jobs,
     workspace: PathBuf,
@@ -57,11 +58,10 @@ impl App {
 
     fn with(store: Store, workspace: PathBuf, host: Arc<dyn Host>) -> Result<App, AppError> {
         let catalogue = catalogue_built_in::load().map_err(|error| AppError::internal(&error))?;
-        let search_index = Mutex::new(SearchIndex::build(&catalogue)?);
         Ok(App {
             catalogue: Arc::new(catalogue),
             store: Arc::new(Mutex::new(store)),
-            search_index,
+            search_index: Mutex::new(None),
             host,
             jobs: documents::Jobs::new()?,
             workspace,

@@ -14,9 +14,6 @@ mod snippet;
 mod synonyms;
 mod words;
 
-#[cfg(test)]
-mod tests;
-
 use crate::StoreError;
 use domain::catalogue::Catalogue;
 use domain::ids::RequirementId;

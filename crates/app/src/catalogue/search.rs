@@ -7,6 +7,7 @@ use crate::wire::catalogue::{CatalogueFilter, Facet, FacetValue, Hit, Search, Se
 use domain::applicability::Condition;
 use domain::catalogue::{Catalogue, InteroperabilityLayer, NormLevel, Requirement};
 use domain::text::Language;
+use store::search::SearchIndex;
 
 /// Most hits that a search answers with at once.
 const MOST_HITS: usize = 2_000;
@@ -42,7 +43,12 @@ impl App {
             };
             return Ok(self.catalogue.requirements.iter().map(|one| (one, plain(one))).collect());
         }
-        let hits = lock(&self.search_index).search(query, language, MOST_HITS)?;
+        let mut index = lock(&self.search_index);
+        let index = match index.as_mut() {
+            Some(index) => index,
+            None => index.insert(SearchIndex::build(&self.catalogue)?),
+        };
+        let hits = index.search(query, language, MOST_HITS)?;
         Ok(hits
             .into_iter()
             .filter_map(|hit| {

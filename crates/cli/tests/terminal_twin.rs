@@ -1,0 +1,165 @@
+//! The terminal twin as a user runs it: exit codes, JSON, and refusals that leave nothing behind.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn twin(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_kravkompass-cli")).current_dir(folder).args(arguments).output().unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+const NEW: [&str; 10] = [
+    "new",
+    "--name",
+    "Trygghetsalarmer på Ærøy",
+    "--area",
+    "welfare-technology,digital-home-follow-up",
+    "--delivery",
+    "saas",
+    "--facts",
+    "facts.yaml",
+    "--out",
+];
+
+fn folder_with_package() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("facts.yaml"), "health-data: ja\nusers: [staff]\nalarm: true\n")
+        .unwrap();
+    let made = twin(folder.path(), &[&NEW[..], &["sak.kravpakke", "--org-no", "123456785"]].concat());
+    assert_eq!(made.status.code(), Some(0), "{}", String::from_utf8_lossy(&made.stderr));
+    folder
+}
+
+fn refused(folder: &Path, arguments: &[&str], words: &str) {
+    let before = std::fs::read_dir(folder).unwrap().count();
+    let output = twin(folder, arguments);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{arguments:?}: {said}");
+    assert!(said.contains(words), "{arguments:?}: {said}");
+    assert!(output.stdout.is_empty());
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), before, "nothing is left behind");
+}
+
+#[test]
+fn the_readers_answer_with_the_promised_json() {
+    let folder = folder_with_package();
+    let here = folder.path();
+    let sets = json(&twin(here, &["sets", "--json"]));
+    for set in sets.as_array().unwrap() {
+        let count = |name: &str| set[name].as_u64().unwrap();
+        assert_eq!(
+            count("records"),
+            count("verified") + count("secondary") + count("reconstructed"),
+            "{set}"
+        );
+        assert_eq!(set["languages"]["nb"], set["records"], "{set}");
+    }
+    let questions = json(&twin(here, &["questions", "--area", "digital-home-follow-up", "--json"]));
+    let types = ["yes_no", "choice", "multi_choice"];
+    for question in questions.as_array().unwrap() {
+        assert!(types.contains(&question["type"].as_str().unwrap()), "{question}");
+        assert!(question["decides"].as_u64().is_some() && question["text"].as_str().is_some(), "{question}");
+        assert_eq!(question["options"].as_array().unwrap().is_empty(), question["type"] == "yes_no");
+    }
+    let requirements = json(&twin(here, &["requirements", "sak.kravpakke", "--json"]));
+    let verdicts = ["applies", "does_not_apply", "not_determined"];
+    for requirement in requirements.as_array().unwrap() {
+        assert!(verdicts.contains(&requirement["verdict"].as_str().unwrap()), "{requirement}");
+        assert!(!requirement["reasons"].as_array().unwrap().is_empty(), "{requirement}");
+        let open = requirement["verdict"] == "not_determined";
+        assert_eq!(!requirement["depends_on"].as_array().unwrap().is_empty(), open, "{requirement}");
+        for field in ["id", "set", "title", "text", "norm_level", "role", "responsibility", "confidence"] {
+            assert!(requirement[field].is_string(), "{field}: {requirement}");
+        }
+        for field in ["document", "place", "read_on"] {
+            assert!(requirement["source"][field].is_string(), "{field}: {requirement}");
+        }
+    }
+}
+
+#[test]
+fn search_finds_a_word_its_inflections_and_a_misspelling() {
+    let folder = tempfile::tempdir().unwrap();
+    for query in ["kryptering", "krypteringen", "kryptring"] {
+        let found = json(&twin(folder.path(), &["search", query, "--json"]));
+        let texts: Vec<String> = found
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|hit| format!("{} {}", hit["title"], hit["snippet"]).to_lowercase())
+            .collect();
+        assert!(texts.iter().any(|text| text.contains("krypter")), "{query}: {texts:?}");
+    }
+}
+
+#[test]
+fn export_makes_the_documents_and_a_second_time_new_ones_beside_them() {
+    let folder = folder_with_package();
+    let made = json(&twin(folder.path(), &["export", "sak.kravpakke", "--out", "ut", "--json"]));
+    assert_eq!(made.as_array().unwrap().len(), 3);
+    let again =
+        json(&twin(folder.path(), &["export", "sak.kravpakke", "--out", "ut", "--json", "--lang", "nn"]));
+    assert_eq!(again.as_array().unwrap().len(), 3);
+    let files = std::fs::read_dir(folder.path().join("ut")).unwrap().count();
+    assert_eq!(files, 6, "nothing was overwritten");
+}
+
+#[test]
+fn the_same_package_gives_the_same_bytes() {
+    let folder = folder_with_package();
+    for out in ["a", "b"] {
+        json(&twin(folder.path(), &["export", "sak.kravpakke", "--out", out, "--json"]));
+    }
+    for file in std::fs::read_dir(folder.path().join("a")).unwrap() {
+        let name = file.unwrap().file_name();
+        let read = |out: &str| std::fs::read(folder.path().join(out).join(&name)).unwrap();
+        assert!(read("a") == read("b"), "{name:?}");
+    }
+}
+
+#[test]
+fn bad_input_is_refused_with_a_sentence_and_nothing_is_written() {
+    let folder = folder_with_package();
+    let here = folder.path();
+    let write = |name: &str, text: &[u8]| std::fs::write(here.join(name), text).unwrap();
+    let package = std::fs::read(here.join("sak.kravpakke")).unwrap();
+    write("avkuttet.kravpakke", &package[..package.len() / 2]);
+    write("tekst.kravpakke", "Dette er ingen pakke".as_bytes());
+    write("tom.kravpakke", b"");
+    write("ukjent.yaml", b"finnes-ikke: true\n");
+    write("verdi.yaml", b"health-data: kanskje\n");
+    write("rot.yaml", b"- ikke\n- et\n- oppslag\n");
+
+    let new = |rest: &[&'static str]| [&NEW[..7], rest].concat();
+    refused(here, &new(&["--out", "ny.kravpakke", "--org-no", "123456784"]), "Kontrollsifferet");
+    refused(here, &new(&["--out", "ny.kravpakke", "--org-no", "12345"]), "ni siffer");
+    refused(here, &new(&["--out", "ny.kravpakke", "--facts", "ukjent.yaml"]), "finnes-ikke");
+    refused(here, &new(&["--out", "ny.kravpakke", "--facts", "verdi.yaml"]), "kanskje");
+    refused(here, &new(&["--out", "ny.kravpakke", "--facts", "rot.yaml"]), "Svarfilen kan ikke leses");
+    refused(here, &new(&["--out", "ny.kravpakke", "--facts", "mangler.yaml"]), "mangler.yaml");
+    refused(here, &new(&["--out", "sak.kravpakke"]), "finnes fra før");
+    for (file, words) in [
+        ("avkuttet.kravpakke", "kuttet av"),
+        ("tekst.kravpakke", "ikke en kravpakke"),
+        ("tom.kravpakke", "kravpakke"),
+        ("mangler.kravpakke", "mangler.kravpakke"),
+    ] {
+        refused(here, &["requirements", file, "--json"], words);
+        refused(here, &["export", file, "--out", "ut"], words);
+    }
+}
+
+#[test]
+fn a_wrong_command_is_usage_and_help_is_not_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(twin(folder.path(), &["nonsense"]).status.code(), Some(2));
+    assert_eq!(twin(folder.path(), &["new"]).status.code(), Some(2));
+    assert_eq!(twin(folder.path(), &["--help"]).status.code(), Some(0));
+}
