@@ -48,6 +48,15 @@ export function App() {
 
 function Program() {
   const start = useStart();
+  // Without the remembered choices there is no frame yet; bokmål, and the page's ground.
+  if (start.data === undefined) {
+    return (
+      <main className="kk-alone">
+        <h1 className="kk-hidden">Kravkompass</h1>
+        <Loaded query={start}>{() => null}</Loaded>
+      </main>
+    );
+  }
   return (
     <Loaded query={start}>
       {({ settings }) => (

@@ -3,8 +3,8 @@
 
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { useToasts } from "../components/toasts";
 import { useLanguage, useWords } from "../locales/words";
+import { useToasts } from "../state/toasts";
 import { CallError, call } from "./client";
 import { errorText } from "./errors";
 import type { Change } from "./generated/Change";

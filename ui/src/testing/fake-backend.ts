@@ -2,14 +2,16 @@
 // Tests use it as transport, and `npm run -w ui fake` shows every screen with it.
 
 import type { Transport } from "../api/client";
+import type { Change } from "../api/generated/Change";
 import type { Commands } from "../api/generated/commands";
 import type { DocumentKind } from "../api/generated/DocumentKind";
-import type { JobView } from "../api/generated/JobView";
 import type { LogKind } from "../api/generated/LogKind";
 import type { Settings } from "../api/generated/Settings";
 import { answersOfCatalogue } from "./fake/browse";
 import { catalogue } from "./fake/catalogue";
 import { example } from "./fake/example";
+import { FakeJobs } from "./fake/jobs";
+import { logged } from "./fake/log-words";
 import { type Contents, changed, checkedHeader, empty, refuse, type Stored } from "./fake/state";
 import { controlOf, questionsOf, requirementView, rowOf, rowsOf, viewOf } from "./fake/views";
 
@@ -49,7 +51,7 @@ export function fakeBackend(options: FakeOptions = {}): Transport {
 function makeHandlers(options: FakeOptions): Handlers {
   const now = options.now ?? (() => "2026-11-23T09:30:00+01:00");
   const store = new Map<string, Stored>();
-  const jobs = new Map<number, JobView>();
+  const jobs = new FakeJobs(FILE_NAMES);
   let settings: Settings = {
     language: "nb",
     color_scheme: "auto",
@@ -78,16 +80,21 @@ function makeHandlers(options: FakeOptions): Handlers {
   const fresh = () => `p-${store.size + 1}`;
   const get = (id: string): Stored => store.get(id) ?? refuse("not_found", { what: "procurement", id });
 
-  function write(stored: Stored, revision: number, kind: LogKind, after: Contents, subject: string) {
+  function write(stored: Stored, revision: number, kind: LogKind, after: Contents, change?: Change) {
     if (revision !== stored.revision) refuse("conflict");
+    // A change that changes nothing is neither stored nor logged.
+    if (JSON.stringify(after) === JSON.stringify(stored.now)) return viewOf(stored);
     stored.undo.push({ kind, before: stored.now });
     stored.redo = [];
     stored.now = after;
     stored.revision += 1;
     stored.changedAt = now();
-    stored.log.push({ at: now(), who: settings.signature, kind, subject, detail: "" });
+    stored.log.push({ at: now(), who: settings.signature, kind, ...logged(change) });
     return viewOf(stored);
   }
+
+  const folderOf = (id: string) =>
+    `${settings.documents_folder ?? "/home/kari/Dokumenter"}/${get(id).now.header.name}`;
 
   for (const { id, contents } of options.procurements ?? [{ id: "p-1", contents: example() }]) {
     add(id, contents, "created");
@@ -118,6 +125,15 @@ function makeHandlers(options: FakeOptions): Handlers {
       return settings;
     },
     ...answersOfCatalogue,
+    requirement: (request) => ({
+      ...answersOfCatalogue.requirement(request),
+      used_in: [...store.values()]
+        .filter((stored) => !stored.deleted)
+        .filter((stored) =>
+          rowsOf(stored.now, request.language, false).some((row) => row.id === request.id && row.in_list),
+        )
+        .map((stored) => ({ id: stored.id, name: stored.now.header.name, help: "" })),
+    }),
     create_procurement: (request) => {
       const { name, organisation, organisation_number, case_number, language } = request;
       const header = checkedHeader({ name, organisation, organisation_number, case_number, language });
@@ -133,17 +149,16 @@ function makeHandlers(options: FakeOptions): Handlers {
     procurement: ({ id }) => viewOf(get(id)),
     change: ({ id, revision, change }) => {
       const stored = get(id);
-      const subject =
-        "requirements" in change ? change.requirements.join(", ") : "fact" in change ? change.fact : "";
-      return write(stored, revision, change.change, changed(stored.now, change), subject);
+      return write(stored, revision, change.change, changed(stored.now, change), change);
     },
     change_header: ({ id, revision, ...header }) => {
       const stored = get(id);
-      return write(stored, revision, "header", { ...stored.now, header: checkedHeader(header) }, "");
+      return write(stored, revision, "header", { ...stored.now, header: checkedHeader(header) });
     },
     undo: ({ id }) => {
       const stored = get(id);
-      const step = stored.undo.pop() ?? refuse("nothing_to_undo");
+      const step = stored.undo.pop();
+      if (!step) return viewOf(stored);
       stored.redo.push({ kind: step.kind, after: stored.now });
       stored.now = step.before;
       stored.revision += 1;
@@ -151,7 +166,8 @@ function makeHandlers(options: FakeOptions): Handlers {
     },
     redo: ({ id }) => {
       const stored = get(id);
-      const step = stored.redo.pop() ?? refuse("nothing_to_redo");
+      const step = stored.redo.pop();
+      if (!step) return viewOf(stored);
       stored.undo.push({ kind: step.kind, before: stored.now });
       stored.now = step.after;
       stored.revision += 1;
@@ -180,7 +196,7 @@ function makeHandlers(options: FakeOptions): Handlers {
       return {
         row: rowOf(found, stored.now, language),
         requirement: requirementView(found, language),
-        history: stored.log.filter((line) => line.subject.split(", ").includes(requirement)),
+        history: stored.log.filter((line) => line.subject.split(" ").includes(requirement)),
       };
     },
     own_library: ({ id }) => ({
@@ -190,36 +206,25 @@ function makeHandlers(options: FakeOptions): Handlers {
     }),
     control: ({ id, language }) => controlOf(get(id).now, language),
     log: ({ id }) => ({ lines: get(id).log }),
-    document_plan: ({ id }) => ({
-      folder: `/home/kari/Dokumenter/${get(id).now.header.name}`,
-      documents: (Object.keys(FILE_NAMES) as DocumentKind[]).map((kind) => ({
-        kind,
-        file_name: FILE_NAMES[kind],
-        exists: false,
-        last_made: null,
-      })),
-    }),
-    make_documents: ({ kinds, folder }) => {
-      const job = jobs.size + 1;
-      const view: JobView = {
-        job,
-        state: "done",
-        progress: 1,
-        current: null,
-        files: kinds.map((kind) => ({
-          kind,
-          name: FILE_NAMES[kind],
-          path: `${folder ?? "/home/kari/Dokumenter"}/${FILE_NAMES[kind]}`,
-        })),
-        error: null,
+    document_plan: ({ id }) => {
+      const folder = folderOf(id);
+      return {
+        folder,
+        documents: (Object.keys(FILE_NAMES) as DocumentKind[]).map((kind) => {
+          const made = get(id).log.findLast((line) => line.kind === "exported" && line.subject === kind);
+          const exists = jobs.isThere(`${folder}/${FILE_NAMES[kind]}`);
+          return { kind, file_name: FILE_NAMES[kind], exists, last_made: made?.at ?? null };
+        }),
       };
-      jobs.set(job, view);
-      return view;
     },
-    job: ({ job }) => jobs.get(job) ?? refuse("job_not_found"),
-    cancel_job: ({ job }) => ({ ...(jobs.get(job) ?? refuse("job_not_found")), state: "cancelled" }),
+    make_documents: ({ id, kinds, folder }) =>
+      jobs.start(kinds, folder ?? folderOf(id), ({ kind, name }) =>
+        get(id).log.push({ at: now(), who: settings.signature, kind: "exported", subject: kind, detail: name }),
+      ),
+    job: ({ job }) => jobs.look(job) ?? refuse("job_not_found"),
+    cancel_job: ({ job }) => jobs.cancel(job) ?? refuse("job_not_found"),
     open_package: () => viewOf(add(fresh(), example(), "opened")),
-    pick_folder: () => ({ path: "/home/kari/Dokumenter" }),
+    pick_folder: () => ({ path: "/home/kari/Innkjøp" }),
     pick_file: () => ({ path: "/home/kari/Nedlastinger/anskaffelse.kravpakke" }),
     open_folder: () => ({}),
     open_address: () => ({}),

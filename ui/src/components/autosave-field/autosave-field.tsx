@@ -5,6 +5,8 @@ import { Textfield } from "@digdir/designsystemet-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { errorText } from "../../api/errors";
 import { useWords } from "../../locales/words";
+import { fieldSize } from "../field-size";
+import styles from "../field-size/field-size.module.css";
 
 const PAUSE_MS = 1_000;
 
@@ -49,14 +51,16 @@ export function AutosaveField({
   useEffect(() => {
     if (saved === known.current) return;
     known.current = saved;
-    setValue(saved);
+    // The program trims; a space typed before the next word must not be taken from under the fingers.
+    setValue((typed) => (typed.trim() === saved.trim() ? typed : saved));
     setRefusal(undefined);
   }, [saved]);
 
   async function write(wanted: string, leaving: boolean) {
     window.clearTimeout(pause.current);
-    if (wanted === known.current) {
+    if (wanted.trim() === known.current.trim()) {
       setRefusal(undefined);
+      if (leaving) setValue(known.current);
       return;
     }
     try {
@@ -78,7 +82,8 @@ export function AutosaveField({
   const unsaved = useRef<() => void>(() => undefined);
   unsaved.current = () => {
     window.clearTimeout(pause.current);
-    if (value !== known.current && refusal === undefined) void latest.current(value).catch(() => undefined);
+    if (value.trim() !== known.current.trim() && refusal === undefined)
+      void latest.current(value).catch(() => undefined);
   };
   useEffect(() => () => unsaved.current(), []);
 
@@ -94,7 +99,8 @@ export function AutosaveField({
     description,
     value,
     error: refusal === undefined ? undefined : errorText(words, refusal),
-    style: size ? { maxWidth: `${size}ch` } : undefined,
+    className: styles.field,
+    style: size ? fieldSize(size) : undefined,
     onBlur: () => void write(value, true),
   };
   return multiline ? (

@@ -1,1 +1,1 @@
-export { PageHeading } from "./page-heading";
+export { PageHeading, WindowPart } from "./page-heading";

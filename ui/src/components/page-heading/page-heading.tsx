@@ -2,24 +2,26 @@
 // where one has come and the keyboard starts at the top.
 
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
 import { useWords } from "../../locales/words";
 import { hasNavigated } from "../../router";
 import styles from "./page-heading.module.css";
 
+/** What the window's title names beside the page: the procurement one is in. */
+export const WindowPart = createContext<string | undefined>(undefined);
+
 interface PageHeadingProps {
   title: string;
-  /** Said in the window's title before the program's name, where it should differ from the heading. */
-  windowTitle?: string;
   lead?: ReactNode;
   /** The one primary action, and at most a few others. */
   actions?: ReactNode;
 }
 
-export function PageHeading({ title, windowTitle, lead, actions }: PageHeadingProps) {
+export function PageHeading({ title, lead, actions }: PageHeadingProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const named = words.frame.pageTitle(windowTitle ?? title);
+  const part = useContext(WindowPart);
+  const named = words.frame.pageTitle(part ? `${title} – ${part}` : title);
   useEffect(() => {
     document.title = named;
   }, [named]);

@@ -5,6 +5,7 @@ import { useRef } from "react";
 import { useWords } from "../../locales/words";
 import { setSingleKeys, useSingleKeys } from "../../state/single-keys";
 import { useShortcut } from "../../state/use-shortcut";
+import styles from "./shortcut-dialog.module.css";
 
 type Action = keyof ReturnType<typeof useWords>["frame"]["actions"];
 
@@ -36,10 +37,10 @@ export function ShortcutList({ level }: { level: 2 | 3 }) {
           <Heading level={level} data-size="2xs">
             {words.frame.groups[group]}
           </Heading>
-          <Table data-size="sm">
+          <Table data-size="sm" className={styles.table}>
             <Table.Head>
               <Table.Row>
-                <Table.HeaderCell>{words.frame.key}</Table.HeaderCell>
+                <Table.HeaderCell className={styles.key}>{words.frame.key}</Table.HeaderCell>
                 <Table.HeaderCell>{words.frame.does}</Table.HeaderCell>
               </Table.Row>
             </Table.Head>

@@ -1,1 +1,2 @@
-export { type Toast, ToastsProvider, useToasts } from "./toasts";
+export { type Toast, useToasts } from "../../state/toasts";
+export { ToastsProvider } from "./toasts";

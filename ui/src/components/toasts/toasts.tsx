@@ -2,24 +2,10 @@
 // Messages without danger leave by themselves; the pointer or the focus on them holds them.
 
 import { Button } from "@digdir/designsystemet-react";
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "../../locales/words";
+import { type Toast, ToastsContext } from "../../state/toasts";
 import styles from "./toasts.module.css";
-
-export interface Toast {
-  text: string;
-  tone?: "neutral" | "danger";
-  action?: { label: string; run: () => void };
-}
 
 interface Shown extends Toast {
   id: number;
@@ -27,12 +13,6 @@ interface Shown extends Toast {
 
 const STAY_MS = 9_000;
 const AT_MOST = 3;
-
-const ToastsContext = createContext<{ tell: (toast: Toast) => void }>({ tell: () => undefined });
-
-export function useToasts() {
-  return useContext(ToastsContext);
-}
 
 export function ToastsProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown[]>([]);
@@ -79,8 +59,8 @@ function ToastLine({ toast, dismiss }: { toast: Shown; dismiss: (id: number) => 
   }, [danger, held, dismiss, toast.id]);
   return (
     // The pointer only holds the message longer; nothing can be done by it that the buttons do not do.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a message is no control; only its buttons are.
     <div
-      role="group"
       className={styles.toast}
       data-tone={toast.tone ?? "neutral"}
       onPointerEnter={() => setHeld(true)}

@@ -20,6 +20,7 @@ const THINGS: Record<string, string> = {
   requirement: "the requirement",
   evidence: "the evidence",
   procurement: "the procurement",
+  job: "the job",
 };
 
 export const errors: Words["errors"] = {
@@ -46,9 +47,6 @@ export const errors: Words["errors"] = {
     "The check digit is wrong. See whether two digits have changed places.",
   conflict: () =>
     "The procurement was changed elsewhere. The new version has been loaded. Make your change once more.",
-  not_found: () => "Cannot find what you asked for. It may have been deleted.",
-  nothing_to_undo: () => "There is nothing to undo.",
-  nothing_to_redo: () => "There is nothing to redo.",
   newer_database: (facts) =>
     `The workspace was made with a newer version of Kravkompass (${facts.found ?? ""}). Update the program. Nothing was changed.`,
   not_a_database: (facts) =>
@@ -57,17 +55,13 @@ export const errors: Words["errors"] = {
     `Cannot write or read ${facts.file ?? "the file"}. Check that the disk has room and that you have access. (${facts.detail ?? ""})`,
   file_in_use: (facts) =>
     `${facts.file ?? "The file"} is open in another program. Close it there, and try again.`,
-  file_too_large: (facts) => `${facts.file ?? "The file"} is too large to be read.`,
   package_not_zip: () => "The file is not a requirement package. Choose a file that ends in .kravpakke.",
   package_truncated: () => "The requirement package is cut short. Ask for it to be sent again.",
   package_tampered: (facts) =>
     `The part "${facts.part ?? ""}" of the package was changed after the package was made. Ask for it to be sent again.`,
   package_newer: (facts) =>
     `The package has format ${facts.found ?? ""}, and this program knows ${facts.known ?? ""}. Update Kravkompass.`,
-  package_other: () => "This is another kind of package than can be opened here.",
   package_too_large: () => "The package is too large to be opened safely. Ask the sender to split it.",
-  package_unreadable: (facts) =>
-    `The package cannot be read. Ask for it to be sent again. (${facts.detail ?? ""})`,
   job_not_found: () => "The job no longer exists. Start it again.",
   foreign_address: () => "The address is not in the catalogue and is therefore not opened.",
   not_available: () => "A file dialog cannot be shown here. Open the file from the desktop program.",
@@ -76,6 +70,30 @@ export const errors: Words["errors"] = {
     `The document was not made. What was made before it is still there. (${facts.detail ?? ""})`,
   facts_unreadable: (facts) => `The file with answers cannot be read. (${facts.detail ?? ""})`,
   facts_too_large: () => "The file with answers is too large.",
+  database_busy: () => "The workspace is busy in another window. Wait a little, and try again.",
+  database_damaged: (facts) =>
+    `The workspace cannot be read. Keep the file, and restore a backup. (${facts.detail ?? ""})`,
+  database_read_only: () => "The workspace is write-protected. Check your access to the folder it lies in.",
+  disk_full: () => "The disk is full. Free some space, and try again. What was saved before is safe.",
+  file_exists: (facts) => `${facts.file ?? "The file"} exists already. Choose another name.`,
+  foreign_database: (facts) => `${facts.file ?? "The file"} belongs to another program. Nothing was changed.`,
+  package_damaged: () => "The package is damaged. Ask for it to be sent again.",
+  package_kind: (facts) =>
+    `The package is of the kind "${facts.found ?? ""}", which this program does not know. Update Kravkompass.`,
+  package_other: () =>
+    "The file is a zip archive, but not a requirement package. Choose a file that ends in .kravpakke.",
+  package_part_missing: (facts) =>
+    `The part "${facts.part ?? ""}" is missing from the package. Ask for it to be sent again.`,
+  package_part_unlisted: (facts) =>
+    `The package has a part that does not belong: "${facts.part ?? ""}". Ask for it to be sent again.`,
+  package_suspicious: (facts) =>
+    `The package has a part with an unsafe name: "${facts.part ?? ""}". It was not opened.`,
+  package_unsupported: (facts) =>
+    `The part "${facts.part ?? ""}" is packed in a way the program cannot read. Ask for the package to be made again in Kravkompass.`,
+  package_unreadable: (facts) =>
+    `The part "${facts.part ?? ""}" of the package cannot be read (line ${facts.line ?? ""}, character ${facts.column ?? ""}). Ask for it to be sent again.`,
+  not_found: (facts) =>
+    `Cannot find ${named(THINGS, facts.what) || "what you asked for"}. It may have been deleted.`,
   internal: (facts) =>
     `Something went wrong in the program. What you have saved is safe. Try again. (${facts.detail ?? ""})`,
   other: (facts) => `Something went wrong. Try again. (${facts.code ?? ""})`,

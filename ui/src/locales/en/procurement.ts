@@ -20,6 +20,8 @@ export const procurement: Words["procurement"] = {
   missing: "missing",
   partlyFilledIn: "something missing",
   noQuestions: "choose technology area first",
+  controlReady: "ready",
+  documentsReady: "can be made",
   draft: "draft",
   stepOf: (place, all) => `Step ${number(place)} of ${number(all)}`,
   filledIn: "filled in",

@@ -1,5 +1,88 @@
 // Words of the page Dokumenter.
 
+import type { DocumentKind } from "../../api/generated/DocumentKind";
+import { formats } from "../format";
+
+const { number, count } = formats("nb");
+const krav = (n: number) => count(n, "krav", "krav");
+
+interface DocumentWords {
+  name: string;
+  /** Who it is for. */
+  reader: string;
+  contains: string;
+}
+
 export const documents = {
   title: "Dokumenter",
+  lead: "Velg hva du vil lage. Ingenting blir sendt; filene legges i en mappe på denne maskinen.",
+  kinds: {
+    vendor_workbook: {
+      name: "Plukkliste til leverandøren (Excel)",
+      reader: "Til leverandøren",
+      contains:
+        "Kravene med plass til svar, oppsummering og kilder. Vekt, begrunnelser og kommunens egen del er ikke med.",
+    },
+    buyer_workbook: {
+      name: "Kommunens eksemplar (Excel)",
+      reader: "Til dere selv",
+      contains:
+        "Det samme som leverandøren får, og dessuten vekt, hvorfor hvert krav står der, avvik med begrunnelse og kommunens egen del.",
+    },
+    requirement_list_pdf: {
+      name: "Kravliste (PDF)",
+      reader: "Til konkurransegrunnlaget og arkivet",
+      contains:
+        "Kravene etter tema med rolle, tid og dokumentasjon, kommunens egen del, avvik og kilder. Kan leses av skjermleser.",
+    },
+    package: {
+      name: "Kravpakke",
+      reader: "Til en kollega eller en sikkerhetskopi",
+      contains:
+        "Hele anskaffelsen, som kan åpnes i Kravkompass. Den har også vekt, begrunnelser og beslutningslogg, så den skal ikke til leverandøren.",
+    },
+  } satisfies Record<DocumentKind, DocumentWords> as Record<DocumentKind, DocumentWords>,
+  make: (name: string) => `Lag ${name}`,
+  chosen: "Dokumenter",
+  reader: "For",
+  contains: "Innhold",
+  file: "Fil",
+  lastMade: "Sist laget",
+  never: "aldri",
+  exists: "Filen finnes fra før. Den nye får et nummer i navnet, og den gamle blir liggende.",
+  pictured: {
+    workbook: (sheets: number, rows: number) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
+    pdf: (themes: number, rows: number) => `${krav(rows)} i ${count(themes, "tema", "temaer")}`,
+    package: (rows: number, own: number) => (own > 0 ? `${krav(rows)}, ${number(own)} egne` : krav(rows)),
+  },
+  language: (name: string) => `Dokumentene blir på ${name.toLowerCase()}.`,
+  changeLanguage: "Endre språk",
+  folder: "Mappe",
+  pickFolder: "Velg mappe",
+  plannedFolder: "Bruk den vanlige mappen",
+  folderHelp: "Finnes en fil med samme navn der fra før, får den nye et nummer.",
+  remember: "Husk mappen",
+  rememberHelp: "Da lager vi en undermappe der for hver anskaffelse, også denne.",
+  remembered: "Mappen er husket. Du kan endre den i Innstillinger.",
+  notReady: (n: number) =>
+    `Kontrollen har ${count(n, "feil", "feil")} som må rettes før du sender ut dokumentene. Du kan lage dem for å se på dem.`,
+  toControl: "Se hva som må rettes",
+  openQuestions: (n: number) => `${krav(n)} avhenger av spørsmål som ikke er besvart, og kommer ikke med.`,
+  makeAll: "Lag alle",
+  makeSome: (n: number) => `Lag ${count(n, "dokument", "dokumenter")}`,
+  chooseAll: "Velg alle",
+  chooseOne: "Velg minst ett dokument.",
+  making: (name: string) => `Lager ${name} …`,
+  starting: "Begynner …",
+  progress: "Framdrift",
+  percent: (share: number) => `${number(Math.floor(share * 100))} %`,
+  cancel: "Avbryt",
+  cancelling: "Avbryter …",
+  done: (n: number) => `${count(n, "fil", "filer")} er laget.`,
+  cancelled: (n: number) =>
+    n === 0 ? "Avbrutt. Ingen filer ble laget." : `Avbrutt. ${count(n, "fil", "filer")} ble laget før det.`,
+  failed: (n: number) =>
+    n === 0 ? "Ingen filer ble laget." : `${count(n, "fil", "filer")} ble laget før det gikk galt.`,
+  result: "Resultat",
+  openFolder: "Åpne mappen",
 };

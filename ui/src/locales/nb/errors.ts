@@ -19,6 +19,7 @@ const THINGS: Record<string, string> = {
   requirement: "kravet",
   evidence: "dokumentasjonen",
   procurement: "anskaffelsen",
+  job: "jobben",
 };
 
 export const errors = {
@@ -45,9 +46,6 @@ export const errors = {
     "Kontrollsifferet stemmer ikke. Se etter om to siffer har byttet plass.",
   conflict: (_: Facts) =>
     "Anskaffelsen ble endret et annet sted. Den nye utgaven er hentet. Gjør endringen en gang til.",
-  not_found: (_: Facts) => "Finner ikke det du ba om. Det kan være slettet.",
-  nothing_to_undo: (_: Facts) => "Det er ingenting å angre.",
-  nothing_to_redo: (_: Facts) => "Det er ingenting å gjøre om.",
   newer_database: (facts: Facts) =>
     `Arbeidsområdet er laget med en nyere versjon av Kravkompass (${facts.found ?? ""}). Oppdater programmet. Ingenting er endret.`,
   not_a_database: (facts: Facts) =>
@@ -56,17 +54,13 @@ export const errors = {
     `Får ikke skrevet eller lest ${facts.file ?? "filen"}. Sjekk at disken har plass og at du har tilgang. (${facts.detail ?? ""})`,
   file_in_use: (facts: Facts) =>
     `${facts.file ?? "Filen"} er åpen i et annet program. Lukk den der, og prøv igjen.`,
-  file_too_large: (facts: Facts) => `${facts.file ?? "Filen"} er for stor til å leses.`,
   package_not_zip: (_: Facts) => "Filen er ikke en kravpakke. Velg en fil som slutter på .kravpakke.",
   package_truncated: (_: Facts) => "Kravpakken er avkortet. Be om å få den sendt på nytt.",
   package_tampered: (facts: Facts) =>
     `Delen «${facts.part ?? ""}» i kravpakken er endret etter at pakken ble laget. Be om å få den sendt på nytt.`,
   package_newer: (facts: Facts) =>
     `Kravpakken har format ${facts.found ?? ""}, og dette programmet kjenner ${facts.known ?? ""}. Oppdater Kravkompass.`,
-  package_other: (_: Facts) => "Dette er en annen slags kravpakke enn den som kan åpnes her.",
   package_too_large: (_: Facts) => "Kravpakken er for stor til å åpnes trygt. Be avsenderen dele den opp.",
-  package_unreadable: (facts: Facts) =>
-    `Kravpakken lar seg ikke lese. Be om å få den sendt på nytt. (${facts.detail ?? ""})`,
   job_not_found: (_: Facts) => "Jobben finnes ikke lenger. Start den på nytt.",
   foreign_address: (_: Facts) => "Adressen står ikke i katalogen og åpnes derfor ikke.",
   not_available: (_: Facts) =>
@@ -76,6 +70,32 @@ export const errors = {
     `Dokumentet ble ikke laget. Det som var laget før, ligger der. (${facts.detail ?? ""})`,
   facts_unreadable: (facts: Facts) => `Filen med svar lar seg ikke lese. (${facts.detail ?? ""})`,
   facts_too_large: (_: Facts) => "Filen med svar er for stor.",
+  database_busy: (_: Facts) => "Arbeidsområdet er opptatt i et annet vindu. Vent litt, og prøv igjen.",
+  database_damaged: (facts: Facts) =>
+    `Arbeidsområdet lar seg ikke lese. Ta vare på filen, og hent tilbake en sikkerhetskopi. (${facts.detail ?? ""})`,
+  database_read_only: (_: Facts) =>
+    "Arbeidsområdet er skrivebeskyttet. Sjekk tilgangen til mappen det ligger i.",
+  disk_full: (_: Facts) => "Disken er full. Frigjør plass, og prøv igjen. Det som var lagret før, er trygt.",
+  file_exists: (facts: Facts) => `${facts.file ?? "Filen"} finnes allerede. Velg et annet navn.`,
+  foreign_database: (facts: Facts) =>
+    `${facts.file ?? "Filen"} hører til et annet program. Ingenting er endret.`,
+  package_damaged: (_: Facts) => "Kravpakken er skadet. Be om å få den sendt på nytt.",
+  package_kind: (facts: Facts) =>
+    `Kravpakken er av typen «${facts.found ?? ""}», som dette programmet ikke kjenner. Oppdater Kravkompass.`,
+  package_other: (_: Facts) =>
+    "Filen er et zip-arkiv, men ikke en kravpakke. Velg en fil som slutter på .kravpakke.",
+  package_part_missing: (facts: Facts) =>
+    `Delen «${facts.part ?? ""}» mangler i kravpakken. Be om å få den sendt på nytt.`,
+  package_part_unlisted: (facts: Facts) =>
+    `Kravpakken har en del som ikke hører til: «${facts.part ?? ""}». Be om å få den sendt på nytt.`,
+  package_suspicious: (facts: Facts) =>
+    `Kravpakken har en del med et utrygt navn: «${facts.part ?? ""}». Den er ikke åpnet.`,
+  package_unsupported: (facts: Facts) =>
+    `Delen «${facts.part ?? ""}» er pakket på en måte programmet ikke leser. Be om å få pakken laget på nytt i Kravkompass.`,
+  package_unreadable: (facts: Facts) =>
+    `Delen «${facts.part ?? ""}» i kravpakken lar seg ikke lese (linje ${facts.line ?? ""}, tegn ${facts.column ?? ""}). Be om å få den sendt på nytt.`,
+  not_found: (facts: Facts) =>
+    `Finner ikke ${named(THINGS, facts.what) || "det du ba om"}. Kanskje er det slettet.`,
   internal: (facts: Facts) =>
     `Noe gikk galt i programmet. Det du har lagret, er trygt. Prøv igjen. (${facts.detail ?? ""})`,
   other: (facts: Facts) => `Noe gikk galt. Prøv igjen. (${facts.code ?? ""})`,

@@ -20,6 +20,8 @@ export const procurement = {
   missing: "mangler",
   partlyFilledIn: "noe mangler",
   noQuestions: "velg teknologiområde først",
+  controlReady: "klar",
+  documentsReady: "kan lages",
   draft: "utkast",
   stepOf: (place: number, all: number) => `Steg ${number(place)} av ${number(all)}`,
   filledIn: "fylt ut",

@@ -1,7 +1,82 @@
 // Words of the page Dokument.
 
+import { formats } from "../format";
 import type { Words } from "../words";
+
+const { number, count } = formats("nn");
+const krav = (n: number) => count(n, "krav", "krav");
 
 export const documents: Words["documents"] = {
   title: "Dokument",
+  lead: "Vel kva du vil lage. Ingenting blir sendt; filene hamnar i ei mappe på denne maskina.",
+  kinds: {
+    vendor_workbook: {
+      name: "Plukkliste til leverandøren (Excel)",
+      reader: "Til leverandøren",
+      contains:
+        "Krava med plass til svar, oppsummering og kjelder. Vekt, grunngjevingar og kommunen sin eigen del er ikkje med.",
+    },
+    buyer_workbook: {
+      name: "Kommunen sitt eksemplar (Excel)",
+      reader: "Til dykk sjølve",
+      contains:
+        "Det same som leverandøren får, og dessutan vekt, kvifor kvart krav står der, avvik med grunngjeving og kommunen sin eigen del.",
+    },
+    requirement_list_pdf: {
+      name: "Kravliste (PDF)",
+      reader: "Til konkurransegrunnlaget og arkivet",
+      contains:
+        "Krava etter tema med rolle, tid og dokumentasjon, kommunen sin eigen del, avvik og kjelder. Kan lesast av skjermlesar.",
+    },
+    package: {
+      name: "Kravpakke",
+      reader: "Til ein kollega eller ein tryggingskopi",
+      contains:
+        "Heile innkjøpet, som kan opnast i Kravkompass. Ho har òg vekt, grunngjevingar og avgjerdslogg, så ho skal ikkje til leverandøren.",
+    },
+  },
+  make: (name) => `Lag ${name}`,
+  chosen: "Dokument",
+  reader: "For",
+  contains: "Innhald",
+  file: "Fil",
+  lastMade: "Sist laga",
+  never: "aldri",
+  exists: "Fila finst frå før. Den nye får eit nummer i namnet, og den gamle blir liggjande.",
+  pictured: {
+    workbook: (sheets, rows) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
+    pdf: (themes, rows) => `${krav(rows)} i ${count(themes, "tema", "tema")}`,
+    package: (rows, own) => (own > 0 ? `${krav(rows)}, ${number(own)} eigne` : krav(rows)),
+  },
+  language: (name) => `Dokumenta blir på ${name.toLowerCase()}.`,
+  changeLanguage: "Endre språk",
+  folder: "Mappe",
+  pickFolder: "Vel mappe",
+  plannedFolder: "Bruk den vanlege mappa",
+  folderHelp: "Finst det ei fil med same namn der frå før, får den nye eit nummer.",
+  remember: "Hugs mappa",
+  rememberHelp: "Då lagar vi ei undermappe der for kvart innkjøp, også dette.",
+  remembered: "Mappa er hugsa. Du kan endre henne i Innstillingar.",
+  notReady: (n) =>
+    `Kontrollen har ${count(n, "feil", "feil")} som må rettast før du sender ut dokumenta. Du kan lage dei for å sjå på dei.`,
+  toControl: "Sjå kva som må rettast",
+  openQuestions: (n) =>
+    `${krav(n)} er ${n === 1 ? "avhengig" : "avhengige"} av spørsmål som ikkje er svara på, og kjem ikkje med.`,
+  makeAll: "Lag alle",
+  makeSome: (n) => `Lag ${count(n, "dokument", "dokument")}`,
+  chooseAll: "Vel alle",
+  chooseOne: "Vel minst eitt dokument.",
+  making: (name) => `Lagar ${name} …`,
+  starting: "Byrjar …",
+  progress: "Framdrift",
+  percent: (share) => `${number(Math.floor(share * 100))} %`,
+  cancel: "Avbryt",
+  cancelling: "Avbryt …",
+  done: (n) => `${n === 1 ? "1 fil er laga" : `${number(n)} filer er laga`}.`,
+  cancelled: (n) =>
+    n === 0 ? "Avbrote. Ingen filer vart laga." : `Avbrote. ${count(n, "fil", "filer")} vart laga før det.`,
+  failed: (n) =>
+    n === 0 ? "Ingen filer vart laga." : `${count(n, "fil", "filer")} vart laga før det gjekk gale.`,
+  result: "Resultat",
+  openFolder: "Opne mappa",
 };

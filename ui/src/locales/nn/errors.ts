@@ -20,6 +20,7 @@ const THINGS: Record<string, string> = {
   requirement: "kravet",
   evidence: "dokumentasjonen",
   procurement: "innkjøpet",
+  job: "jobben",
 };
 
 export const errors: Words["errors"] = {
@@ -45,9 +46,6 @@ export const errors: Words["errors"] = {
   organisation_number_check_digit: () =>
     "Kontrollsifferet stemmer ikkje. Sjå etter om to siffer har bytt plass.",
   conflict: () => "Innkjøpet vart endra ein annan stad. Den nye utgåva er henta. Gjer endringa ein gong til.",
-  not_found: () => "Finn ikkje det du bad om. Det kan vere sletta.",
-  nothing_to_undo: () => "Det er ingenting å angre.",
-  nothing_to_redo: () => "Det er ingenting å gjere om.",
   newer_database: (facts) =>
     `Arbeidsområdet er laga med ein nyare versjon av Kravkompass (${facts.found ?? ""}). Oppdater programmet. Ingenting er endra.`,
   not_a_database: (facts) =>
@@ -55,17 +53,13 @@ export const errors: Words["errors"] = {
   disk: (facts) =>
     `Får ikkje skrive eller lese ${facts.file ?? "fila"}. Sjekk at disken har plass og at du har tilgang. (${facts.detail ?? ""})`,
   file_in_use: (facts) => `${facts.file ?? "Fila"} er open i eit anna program. Lukk ho der, og prøv igjen.`,
-  file_too_large: (facts) => `${facts.file ?? "Fila"} er for stor til å lesast.`,
   package_not_zip: () => "Fila er ikkje ei kravpakke. Vel ei fil som sluttar på .kravpakke.",
   package_truncated: () => "Kravpakka er avkorta. Be om å få ho send på nytt.",
   package_tampered: (facts) =>
     `Delen «${facts.part ?? ""}» i kravpakka er endra etter at pakka vart laga. Be om å få ho send på nytt.`,
   package_newer: (facts) =>
     `Kravpakka har format ${facts.found ?? ""}, og dette programmet kjenner ${facts.known ?? ""}. Oppdater Kravkompass.`,
-  package_other: () => "Dette er eit anna slag kravpakke enn den som kan opnast her.",
   package_too_large: () => "Kravpakka er for stor til å opnast trygt. Be avsendaren dele ho opp.",
-  package_unreadable: (facts) =>
-    `Kravpakka lèt seg ikkje lese. Be om å få ho send på nytt. (${facts.detail ?? ""})`,
   job_not_found: () => "Jobben finst ikkje lenger. Start han på nytt.",
   foreign_address: () => "Adressa står ikkje i katalogen og blir derfor ikkje opna.",
   not_available: () => "Her kan ikkje programmet vise ein filveljar. Opne fila frå skrivebordsprogrammet.",
@@ -73,6 +67,28 @@ export const errors: Words["errors"] = {
   document: (facts) => `Dokumentet vart ikkje laga. Det som var laga før, ligg der. (${facts.detail ?? ""})`,
   facts_unreadable: (facts) => `Fila med svar lèt seg ikkje lese. (${facts.detail ?? ""})`,
   facts_too_large: () => "Fila med svar er for stor.",
+  database_busy: () => "Arbeidsområdet er oppteke i eit anna vindauge. Vent litt, og prøv igjen.",
+  database_damaged: (facts) =>
+    `Arbeidsområdet lèt seg ikkje lese. Ta vare på fila, og hent tilbake ein tryggingskopi. (${facts.detail ?? ""})`,
+  database_read_only: () => "Arbeidsområdet er skriveverna. Sjekk tilgangen til mappa det ligg i.",
+  disk_full: () => "Disken er full. Frigjer plass, og prøv igjen. Det som var lagra før, er trygt.",
+  file_exists: (facts) => `${facts.file ?? "Fila"} finst allereie. Vel eit anna namn.`,
+  foreign_database: (facts) => `${facts.file ?? "Fila"} høyrer til eit anna program. Ingenting er endra.`,
+  package_damaged: () => "Kravpakka er skadd. Be om å få ho send på nytt.",
+  package_kind: (facts) =>
+    `Kravpakka er av typen «${facts.found ?? ""}», som dette programmet ikkje kjenner. Oppdater Kravkompass.`,
+  package_other: () => "Fila er eit zip-arkiv, men ikkje ei kravpakke. Vel ei fil som sluttar på .kravpakke.",
+  package_part_missing: (facts) =>
+    `Delen «${facts.part ?? ""}» manglar i kravpakka. Be om å få ho send på nytt.`,
+  package_part_unlisted: (facts) =>
+    `Kravpakka har ein del som ikkje høyrer til: «${facts.part ?? ""}». Be om å få ho send på nytt.`,
+  package_suspicious: (facts) =>
+    `Kravpakka har ein del med eit utrygt namn: «${facts.part ?? ""}». Ho er ikkje opna.`,
+  package_unsupported: (facts) =>
+    `Delen «${facts.part ?? ""}» er pakka på ein måte programmet ikkje les. Be om å få pakka laga på nytt i Kravkompass.`,
+  package_unreadable: (facts) =>
+    `Delen «${facts.part ?? ""}» i kravpakka lèt seg ikkje lese (linje ${facts.line ?? ""}, teikn ${facts.column ?? ""}). Be om å få ho send på nytt.`,
+  not_found: (facts) => `Finn ikkje ${named(THINGS, facts.what) || "det du bad om"}. Kanskje er det sletta.`,
   internal: (facts) =>
     `Noko gjekk gale i programmet. Det du har lagra, er trygt. Prøv igjen. (${facts.detail ?? ""})`,
   other: (facts) => `Noko gjekk gale. Prøv igjen. (${facts.code ?? ""})`,

@@ -20,6 +20,8 @@ export const procurement: Words["procurement"] = {
   missing: "manglar",
   partlyFilledIn: "noko manglar",
   noQuestions: "vel teknologiområde først",
+  controlReady: "klar",
+  documentsReady: "kan lagast",
   draft: "utkast",
   stepOf: (place, all) => `Steg ${number(place)} av ${number(all)}`,
   filledIn: "fylt ut",

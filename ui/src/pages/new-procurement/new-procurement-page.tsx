@@ -7,6 +7,8 @@ import { errorText } from "../../api/errors";
 import type { Language } from "../../api/generated/Language";
 import { useCreateProcurement } from "../../api/mutations";
 import { useVocabulary } from "../../api/queries";
+import { fieldSize } from "../../components/field-size";
+import fields from "../../components/field-size/field-size.module.css";
 import { ErrorNote } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
 import { AreaChoice, DeliveryChoice } from "../../components/purchase-choice";
@@ -88,7 +90,13 @@ export function NewProcurementPage({ express }: { express: boolean }) {
   );
 
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      ref={form}
+      className={styles.form}
+      data-express={express || undefined}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
       <PageHeading
         title={express ? words.newProcurement.expressTitle : words.newProcurement.title}
         lead={express ? words.newProcurement.expressLead : words.newProcurement.lead}
@@ -123,7 +131,8 @@ export function NewProcurementPage({ express }: { express: boolean }) {
               value={number}
               inputMode="numeric"
               error={refusal("number")}
-              style={{ maxWidth: "24ch" }}
+              className={fields.field}
+              style={fieldSize(24)}
               onChange={(event) => setNumber(event.target.value)}
             />
             <Textfield
@@ -131,7 +140,8 @@ export function NewProcurementPage({ express }: { express: boolean }) {
               description={said.caseNumberHelp}
               value={caseNumber}
               error={refusal("case")}
-              style={{ maxWidth: "32ch" }}
+              className={fields.field}
+              style={fieldSize(32)}
               onChange={(event) => setCaseNumber(event.target.value)}
             />
             <Fieldset>

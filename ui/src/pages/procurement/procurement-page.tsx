@@ -2,10 +2,12 @@
 
 import { Button } from "@digdir/designsystemet-react";
 import { ArrowRedoIcon, ArrowUndoIcon } from "@navikt/aksel-icons";
+import { CallError } from "../../api/client";
 import type { ProcurementView } from "../../api/generated/ProcurementView";
 import { useHistory } from "../../api/mutations";
 import { useProcurement } from "../../api/queries";
 import { Loaded } from "../../components/loaded";
+import { PageHeading, WindowPart } from "../../components/page-heading";
 import { SavedNote } from "../../components/saved-note";
 import { useWords } from "../../locales/words";
 import { go, STEPS, type StepName } from "../../router";
@@ -36,6 +38,7 @@ const PAGES = {
 export function ProcurementPage({ id, step }: { id: string; step: StepName }) {
   const procurement = useProcurement(id);
   const Step = PAGES[step];
+  if (procurement.error instanceof CallError && procurement.error.code === "not_found") return <Gone />;
   return (
     <Loaded query={procurement}>
       {(view) => (
@@ -43,11 +46,24 @@ export function ProcurementPage({ id, step }: { id: string; step: StepName }) {
           <Bar view={view} />
           <StepList view={view} step={step} />
           <div className={styles.content}>
-            <Step key={step} id={id} />
+            <WindowPart value={view.header.name}>
+              <Step key={step} id={id} />
+            </WindowPart>
           </div>
         </div>
       )}
     </Loaded>
+  );
+}
+
+/** The procurement was deleted, perhaps in another window. */
+function Gone() {
+  const words = useWords();
+  return (
+    <>
+      <PageHeading title={words.frame.notFound} lead={words.frame.notFoundText} />
+      <Button onClick={() => go({ page: "start" })}>{words.frame.toStart}</Button>
+    </>
   );
 }
 

@@ -38,9 +38,9 @@ function stateOf(step: StepName, view: ProcurementView, words: Words): [State, s
       return [counts.in_list > 0 ? "begun" : "open", said.inList(counts.in_list)];
     case "control":
       if (control.errors > 0) return ["begun", said.errors(control.errors)];
-      return ["done", control.warnings > 0 ? said.warnings(control.warnings) : said.ready];
+      return ["done", control.warnings > 0 ? said.warnings(control.warnings) : said.controlReady];
     case "documents":
-      return ["open", control.errors > 0 ? said.draft : said.ready];
+      return ["open", control.errors > 0 ? said.draft : said.documentsReady];
   }
 }
 

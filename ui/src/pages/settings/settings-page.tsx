@@ -17,6 +17,8 @@ import { useWords } from "../../locales/words";
 import styles from "./settings-page.module.css";
 
 const LANGUAGES: Language[] = ["nb", "nn", "en"];
+/** Each language is named in itself, so that one who came to the wrong one finds home. */
+const OWN_NAMES: Record<Language, string> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 const COLOR_SCHEMES: ColorScheme[] = ["auto", "light", "dark"];
 const DENSITIES: Density[] = ["comfortable", "compact"];
 
@@ -54,7 +56,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
         help={said.languageHelp}
         name="language"
         values={LANGUAGES}
-        names={words.common.languages}
+        names={OWN_NAMES}
         chosen={settings.language}
         onChoose={(language) => set({ language })}
       />

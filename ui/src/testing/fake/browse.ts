@@ -6,7 +6,7 @@ import type { Hit } from "../../api/generated/Hit";
 import type { Language } from "../../api/generated/Language";
 import type { Named } from "../../api/generated/Named";
 import { wordsOf } from "../../locales/words";
-import { catalogue, type FakeRequirement, say, type Thing } from "./catalogue";
+import { catalogue, type FakeRequirement, holds, say, type Thing } from "./catalogue";
 import { refuse } from "./state";
 import { requirementView } from "./views";
 
@@ -105,6 +105,32 @@ function counted(values: string[]) {
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
+const FACET_KEYS = ["sets", "themes", "levels", "confidences", "areas", "layers"] as const;
+type FacetKey = (typeof FACET_KEYS)[number];
+
+function valuesOf(requirement: FakeRequirement, key: FacetKey): string[] {
+  switch (key) {
+    case "sets":
+      return [requirement.set];
+    case "themes":
+      return [requirement.theme];
+    case "levels":
+      return [requirement.level];
+    case "confidences":
+      return [requirement.source.confidence];
+    case "layers":
+      return [requirement.layer];
+    case "areas":
+      return catalogue.areas.map((area) => area.id).filter((area) => mayConcern(requirement, area));
+  }
+}
+
+/** Whether it can apply to a purchase of this area alone, whatever the facts. */
+function mayConcern(requirement: FakeRequirement, area: string): boolean {
+  const purchase = { areas: [area], delivery: null, facts: {} };
+  return holds(requirement.applies_when, purchase, new Set()) !== false;
+}
+
 export const answersOfCatalogue: Answers = {
   vocabulary: ({ language }) => vocabulary(language),
   sets: ({ language }) => ({
@@ -129,30 +155,34 @@ export const answersOfCatalogue: Answers = {
     }),
   }),
   search: ({ query, language, filter, offset, limit }) => {
-    const fits = <T>(wanted: T[] | undefined, value: T) => !wanted?.length || wanted.includes(value);
-    const found = catalogue.requirements.filter(
-      (requirement) =>
-        `${requirement.id} ${requirement.number ?? ""} ${say(requirement.title, language)} ${say(requirement.text, language)}`
-          .toLowerCase()
-          .includes(query.trim().toLowerCase()) &&
-        fits(filter.sets, requirement.set) &&
-        fits(filter.themes, requirement.theme) &&
-        fits(filter.levels, requirement.level) &&
-        fits(filter.layers, requirement.layer) &&
-        fits(filter.confidences, requirement.source.confidence),
+    const wanted = query.trim().toLowerCase();
+    const matching = catalogue.requirements.filter((requirement) =>
+      `${requirement.id} ${requirement.number ?? ""} ${say(requirement.title, language)} ${say(requirement.text, language)}`
+        .toLowerCase()
+        .includes(wanted),
     );
+    const passing = (except?: FacetKey) =>
+      matching.filter((requirement) =>
+        FACET_KEYS.every((key) => {
+          const chosen: string[] = filter[key];
+          return (
+            key === except ||
+            chosen.length === 0 ||
+            valuesOf(requirement, key).some((value) => chosen.includes(value))
+          );
+        }),
+      );
+    const found = passing();
     return {
       total: found.length,
       hits: found
         .slice(offset, offset + limit)
         .map((requirement) => hit(requirement, query.trim(), language)),
-      facets: [
-        { key: "sets", values: counted(found.map(({ set }) => set)) },
-        { key: "themes", values: counted(found.map(({ theme }) => theme)) },
-        { key: "levels", values: counted(found.map(({ level }) => level)) },
-        { key: "confidences", values: counted(found.map(({ source }) => source.confidence)) },
-        { key: "layers", values: counted(found.map(({ layer }) => layer)) },
-      ],
+      // Counted among what every other property lets through, as the program does.
+      facets: FACET_KEYS.map((key) => ({
+        key,
+        values: counted(passing(key).flatMap((requirement) => valuesOf(requirement, key))),
+      })),
     };
   },
   requirement: ({ id, language }) => {

@@ -117,8 +117,10 @@ export function changed(before: Contents, change: Change): Contents {
       for (const id of change.requirements) {
         const { kind, ...term } = change.terms;
         if ("weight" in term && (term.weight ?? 0) > 100) refuse("weight_too_high");
-        next.terms[id] = { ...next.terms[id], ...term };
         void kind;
+        const set = Object.entries({ ...next.terms[id], ...term }).filter(([, value]) => value !== null);
+        if (set.length > 0) next.terms[id] = Object.fromEntries(set);
+        else delete next.terms[id];
       }
       return next;
     case "add_own": {

@@ -21,7 +21,7 @@ export function rowOf(requirement: FakeRequirement, now: Contents, language: Lan
     requirement.tier === "core" || now.width.everything || now.width.themes.includes(requirement.theme);
   const terms = now.terms[requirement.id] ?? {};
   const included = decision?.kind === "include";
-  const offered = included || decision !== null || (within && verdict === "applies");
+  const offered = decision !== null || (within && verdict !== "does_not_apply");
   const question = dependsOn.map((id) => say(catalogue.facts.find((fact) => fact.id === id)?.text, language));
   return {
     id: requirement.id,
@@ -92,19 +92,14 @@ function ownRows(now: Contents, language: Language): Row[] {
       documentation: terms.documentation ?? [],
       format: terms.format ?? own.format,
       weight: terms.weight ?? null,
-      terms_changed: false,
+      terms_changed: Object.values(terms).some((term) => term !== null && term !== undefined),
     };
   });
 }
 
 export function rowsOf(now: Contents, language: Language, all: boolean): Row[] {
   const rows = catalogue.requirements.map((requirement) => rowOf(requirement, now, language));
-  const within = rows.filter(
-    (row) =>
-      all ||
-      row.offered ||
-      (row.verdict.verdict === "not_determined" && (row.tier === "core" || now.width.everything)),
-  );
+  const within = rows.filter((row) => all || row.offered);
   const order = catalogue.themes.map((theme) => theme.id);
   return [...within, ...ownRows(now, language)].sort(
     (a, b) => order.indexOf(a.theme) - order.indexOf(b.theme),

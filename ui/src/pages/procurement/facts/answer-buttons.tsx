@@ -25,8 +25,7 @@ export function AnswerButtons(props: AnswerButtonsProps) {
         ]
       : question.options;
   return (
-    <div
-      role="group"
+    <fieldset
       aria-labelledby={labelledBy}
       className={styles.answers}
       data-many={question.type === "choice" || undefined}
@@ -42,7 +41,7 @@ export function AnswerButtons(props: AnswerButtonsProps) {
           {text}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -51,7 +50,7 @@ function SeveralAnswers({ question, labelledBy, onAnswer }: AnswerButtonsProps) 
   const [chosen, setChosen] = useState<string[]>(Array.isArray(question.answer) ? question.answer : []);
   const [none, setNone] = useState(Array.isArray(question.answer) && question.answer.length === 0);
   return (
-    <div role="group" aria-labelledby={labelledBy} className={styles.answers} data-many>
+    <fieldset aria-labelledby={labelledBy} className={styles.answers} data-many>
       {question.options.map(({ value, text }) => (
         <Checkbox
           key={value}
@@ -80,6 +79,6 @@ function SeveralAnswers({ question, labelledBy, onAnswer }: AnswerButtonsProps) 
       >
         {words.facts.answer}
       </Button>
-    </div>
+    </fieldset>
   );
 }

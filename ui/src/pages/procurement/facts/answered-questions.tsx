@@ -1,7 +1,7 @@
 // The answered questions, folded together; each can be answered anew or opened again.
 
 import { Button } from "@digdir/designsystemet-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { FactAnswer } from "../../../api/generated/FactAnswer";
 import type { QuestionView } from "../../../api/generated/QuestionView";
 import { useWords, type Words } from "../../../locales/words";
@@ -51,6 +51,7 @@ function Answered({
   const words = useWords();
   const [editing, setEditing] = useState(false);
   const id = useId();
+  const edit = useRef<HTMLButtonElement>(null);
   return (
     <li>
       <p className={styles.answeredText}>
@@ -59,6 +60,7 @@ function Answered({
       </p>
       <span className={styles.tools}>
         <Button
+          ref={edit}
           variant="tertiary"
           data-size="sm"
           aria-expanded={editing}
@@ -84,6 +86,7 @@ function Answered({
             labelledBy={id}
             onAnswer={(answer) => {
               setEditing(false);
+              edit.current?.focus();
               onAnswer(answer);
             }}
           />

@@ -1,7 +1,7 @@
 // The step Kjennetegn: one column of questions, the most decisive first, with the list changing beside it.
 
 import { Button } from "@digdir/designsystemet-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { FactAnswer } from "../../../api/generated/FactAnswer";
 import type { Questions } from "../../../api/generated/Questions";
 import { useChange } from "../../../api/mutations";
@@ -16,6 +16,9 @@ import { StepNav } from "../step-nav";
 import layout from "../with-list-now.module.css";
 import { AnsweredQuestions } from "./answered-questions";
 import { QuestionCard } from "./question-card";
+import styles from "./question-card.module.css";
+
+const SETTLE_MS = 400;
 
 export function FactsStep({ id }: { id: string }) {
   const words = useWords();
@@ -55,23 +58,38 @@ function QuestionColumn({ id, questions }: { id: string; questions: Questions })
   const words = useWords();
   const { change } = useChange(id);
   const column = useRef<HTMLDivElement>(null);
+  const { open, answered } = questions;
+
+  // The answered question leaves the column when the questions come anew; the focus stays at its place, on the question
+  // that came there. A question whose answer was taken back gets the focus itself.
+  const wanted = useRef<number | string | undefined>(undefined);
+  useEffect(() => {
+    const focus = wanted.current;
+    wanted.current = undefined;
+    if (focus === undefined || open.length === 0) return;
+    const titles = column.current?.querySelectorAll<HTMLElement>("[data-question-title]") ?? [];
+    const place = typeof focus === "number" ? focus : open.findIndex((question) => question.id === focus);
+    titles[Math.max(0, Math.min(place, titles.length - 1))]?.focus();
+  }, [open]);
+
+  // The next question comes to stand under the pointer: the second half of a double click must not answer it.
+  const answeredAt = useRef(Number.NEGATIVE_INFINITY);
 
   async function answer(fact: string, given: FactAnswer | null, place?: number) {
-    const said = given === null ? { said: words.facts.cleared } : {};
-    const view = await change({ change: "fact", fact, answer: given }, said);
-    if (!view || place === undefined) return;
-    // The answered question leaves the column; the focus stays at its place, on the question that came there.
-    window.requestAnimationFrame(() => {
-      const titles = column.current?.querySelectorAll<HTMLElement>("[data-question-title]") ?? [];
-      const next = titles[Math.min(place, titles.length - 1)];
-      next?.focus();
-    });
+    const now = performance.now();
+    if (now - answeredAt.current < SETTLE_MS) return;
+    answeredAt.current = now;
+    wanted.current = given === null ? fact : place;
+    const view = await change(
+      { change: "fact", fact, answer: given },
+      given === null ? { said: words.facts.cleared } : {},
+    );
+    if (!view) wanted.current = undefined;
   }
 
-  const { open, answered } = questions;
   return (
     <div ref={column} className={layout.main}>
-      <p className="kk-quiet">{words.facts.progress(answered.length, open.length)}</p>
+      <p className={styles.progress}>{words.facts.progress(answered.length, open.length)}</p>
       {open.length === 0 ? (
         <EmptyState title={words.facts.doneTitle} text={words.facts.doneText}>
           <Button asChild>

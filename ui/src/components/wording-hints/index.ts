@@ -1,0 +1,1 @@
+export { isWordingFinding, WordingHints } from "./wording-hints";
