@@ -2,6 +2,7 @@
 
 mod cases;
 mod conditions;
+mod mappings;
 mod records;
 
 use crate::problem::Problem;
@@ -17,6 +18,7 @@ pub fn check(data: &DataFolder) -> Vec<Problem> {
     records::check(data, &mut problems);
     conditions::check(data, &mut problems);
     cases::check(data, &mut problems);
+    mappings::check(data, &mut problems);
     problems.sort();
     problems
 }

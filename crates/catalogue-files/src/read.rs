@@ -2,6 +2,7 @@
 
 use crate::problem::Problem;
 use crate::raw::case::RawCase;
+use crate::raw::mapping::{RawFramework, RawMapping};
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
 use domain::catalogue::Catalogue;
@@ -72,6 +73,17 @@ impl Reader<'_> {
             if let Some(raw) = self.file::<RawSource>(&path) {
                 self.expect_name(&path, &raw.id);
                 catalogue.sources.push(raw.into());
+            }
+        }
+        for path in self.list(Path::new("mappings"), true) {
+            if let Some(raw) = self.file::<Vec<RawMapping>>(&path) {
+                catalogue.mappings.extend(raw.into_iter().map(Into::into));
+            }
+        }
+        for path in self.list(Path::new("mappings/frameworks"), true) {
+            if let Some(raw) = self.file::<RawFramework>(&path) {
+                self.expect_name(&path, &raw.id);
+                catalogue.frameworks.push(raw.into());
             }
         }
         let mut cases = Vec::new();

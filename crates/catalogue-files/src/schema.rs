@@ -1,6 +1,7 @@
 //! JSON Schema of every kind of data file, made from the types that read it.
 
 use crate::raw::case::RawCase;
+use crate::raw::mapping::{RawFramework, RawMapping};
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
 
@@ -21,6 +22,8 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("areas.json", pretty(schemars::schema_for!(RawAreas))),
         ("themes.json", pretty(schemars::schema_for!(RawThemes))),
         ("organisations.json", pretty(schemars::schema_for!(RawOrganisations))),
+        ("mappings.json", pretty(schemars::schema_for!(Vec<RawMapping>))),
+        ("framework.json", pretty(schemars::schema_for!(RawFramework))),
         ("evidence.json", pretty(schemars::schema_for!(RawEvidence))),
     ]
 }

@@ -31,7 +31,12 @@ pub fn router(app: Arc<App>, interface: Interface, port: u16) -> Router {
         .with_state(Served { app, interface: Arc::new(interface) })
 }
 
-async fn call(State(served): State<Served>, Path(name): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
+async fn call(
+    State(served): State<Served>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     // A form of a foreign page cannot send this type without asking first.
     let json = headers.get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes() == b"application/json");
     if !json {

@@ -1,10 +1,12 @@
 //! What exists: requirement sets, requirements and where each one stands.
 
 mod level;
+mod mapping;
 mod requirement;
 mod vocabulary;
 
 pub use level::{Action, Level, NormLevel};
+pub use mapping::{Framework, FrameworkPlace, Mapping, MappingKind};
 pub use requirement::{
     Answer, AnswerFormat, Confidence, Guidance, InteroperabilityLayer, Lifecycle, ProcurementRole,
     Requirement, RequirementSet, Responsibility, ResponsibilityByDelivery, SetChange, SourceDocument,
@@ -39,6 +41,10 @@ pub struct Catalogue {
     pub organisations: Vec<OrganisationType>,
     /// Kinds of evidence.
     pub evidence: Vec<Evidence>,
+    /// Requirements that relate to one another.
+    pub mappings: Vec<Mapping>,
+    /// Frameworks outside the catalogue, with what corresponds to them.
+    pub frameworks: Vec<Framework>,
 }
 
 impl Catalogue {

@@ -219,7 +219,13 @@ function makeHandlers(options: FakeOptions): Handlers {
     },
     make_documents: ({ id, kinds, folder }) =>
       jobs.start(kinds, folder ?? folderOf(id), ({ kind, name }) =>
-        get(id).log.push({ at: now(), who: settings.signature, kind: "exported", subject: kind, detail: name }),
+        get(id).log.push({
+          at: now(),
+          who: settings.signature,
+          kind: "exported",
+          subject: kind,
+          detail: name,
+        }),
       ),
     job: ({ job }) => jobs.look(job) ?? refuse("job_not_found"),
     cancel_job: ({ job }) => jobs.cancel(job) ?? refuse("job_not_found"),

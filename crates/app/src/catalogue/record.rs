@@ -5,9 +5,10 @@ use crate::error::AppError;
 use crate::lookup::requirement_id;
 use crate::wire::Named;
 use crate::wire::catalogue::{
-    LevelView, PeriodView, RelatedView, RequirementRequest, RequirementView, SourceView,
+    FrameworkView, LevelView, PeriodView, RelatedView, RequirementRequest, RequirementView, SourceView,
 };
 use domain::catalogue::Requirement;
+use domain::ids::RequirementId;
 use domain::procurement::selection;
 use domain::text::{Language, LocalText};
 
@@ -91,17 +92,40 @@ impl App {
             sources: requirement.sources.iter().map(|place| self.source_view(place)).collect(),
             confidence: requirement.confidence(),
             note: text(&requirement.note),
-            related: requirement
-                .related
-                .iter()
-                .filter_map(|id| catalogue.requirement(id))
-                .map(|related| RelatedView {
-                    id: related.id.to_string(),
-                    title: related.title.get(language).to_owned(),
-                })
-                .collect(),
+            related: self.titles(requirement.related.iter(), language),
+            same_demand: self.titles(catalogue.equals(&requirement.id), language),
+            frameworks: self.frameworks(requirement, language),
             used_in: self.used_in(requirement)?,
         })
+    }
+
+    fn titles<'a>(
+        &self,
+        ids: impl Iterator<Item = &'a RequirementId>,
+        language: Language,
+    ) -> Vec<RelatedView> {
+        ids.filter_map(|id| self.catalogue.requirement(id))
+            .map(|related| RelatedView {
+                id: related.id.to_string(),
+                title: related.title.get(language).to_owned(),
+            })
+            .collect()
+    }
+
+    fn frameworks(&self, requirement: &Requirement, language: Language) -> Vec<FrameworkView> {
+        let frameworks = self.catalogue.frameworks.iter();
+        frameworks
+            .flat_map(|framework| {
+                let places = framework.places.iter().filter(|place| place.requirement == requirement.id);
+                places.map(|place| FrameworkView {
+                    title: framework.title.clone(),
+                    places: place.places.clone(),
+                    kind: place.kind,
+                    confidence: framework.confidence,
+                    note: framework.note.get(language).to_owned(),
+                })
+            })
+            .collect()
     }
 
     fn source_view(&self, place: &domain::catalogue::SourcePlace) -> SourceView {

@@ -92,6 +92,7 @@ impl App {
             responsibility: requirement.responsibility.under(procurement.purchase.delivery.as_ref()),
             confidence: requirement.confidence(),
             decision: selected.decision.cloned(),
+            merged_into: selected.merged_into.map(ToString::to_string),
             in_list: selected.in_list,
             offered: selected.is_offered(),
             role: terms.role.unwrap_or(requirement.role),

@@ -3,8 +3,8 @@
 use super::{Named, wire};
 use domain::applicability::Verdict;
 use domain::catalogue::{
-    Action, AnswerFormat, Confidence, InteroperabilityLayer, Lifecycle, NormLevel, ProcurementRole,
-    Responsibility, Tier,
+    Action, AnswerFormat, Confidence, InteroperabilityLayer, Lifecycle, MappingKind, NormLevel,
+    ProcurementRole, Responsibility, Tier,
 };
 use domain::text::Language;
 
@@ -260,8 +260,26 @@ wire! {
         pub note: Option<String>,
         /// Other requirements worth seeing.
         pub related: Vec<RelatedView>,
+        /// Requirements of other sets that make the same demand.
+        pub same_demand: Vec<RelatedView>,
+        /// Frameworks it corresponds to.
+        pub frameworks: Vec<FrameworkView>,
         /// Procurements whose list holds it.
         pub used_in: Vec<Named>,
+    }
+
+    /// A framework a requirement corresponds to.
+    pub struct FrameworkView {
+        /// Title with edition.
+        pub title: String,
+        /// Clauses, controls or principles.
+        pub places: Vec<String>,
+        /// How the requirement relates to them.
+        pub kind: MappingKind,
+        /// How sure we are of the mapping.
+        pub confidence: Confidence,
+        /// What to be careful with.
+        pub note: String,
     }
 
     /// A stage of life.

@@ -224,6 +224,8 @@ wire! {
         pub confidence: Confidence,
         /// What the buyer decided.
         pub decision: Option<Decision>,
+        /// The requirement that makes the same demand and is asked instead.
+        pub merged_into: Option<String>,
         /// It stands in the list.
         pub in_list: bool,
         /// It is put before the buyer.

@@ -3,7 +3,7 @@
 use super::{Entry, EntrySource, LeftOut, ListedSet, RequirementList, hash, text_hash};
 use crate::Date;
 use crate::applicability::Verdict;
-use crate::catalogue::{Catalogue, Lifecycle, Requirement, Responsibility};
+use crate::catalogue::{Catalogue, Lifecycle, Requirement, Responsibility, SourcePlace};
 use crate::procurement::{Decision, OwnRequirement, Procurement, Selected, Terms, selection};
 use crate::text::Language;
 use crate::words::Words;
@@ -128,7 +128,7 @@ fn entry(
         format: terms.format.unwrap_or(requirement.answer.format),
         weight: terms.weight,
         responsibility: requirement.responsibility.under(procurement.purchase.delivery.as_ref()),
-        sources: sources(requirement, catalogue),
+        sources: sources(requirement, catalogue, as_of),
         confidence: Some(requirement.confidence()),
         reasons: words.reasons(&selected.applicability, catalogue),
         note: requirement.note.as_ref().map(|note| note.get(language).to_owned()),
@@ -186,10 +186,20 @@ fn set_name(requirement: &Requirement, catalogue: &Catalogue, language: Language
         .map_or_else(|| requirement.set.to_string(), |set| set.short.get(language).to_owned())
 }
 
-fn sources(requirement: &Requirement, catalogue: &Catalogue) -> Vec<EntrySource> {
-    requirement
-        .sources
-        .iter()
+/// The requirement's own sources, and after them those of requirements that make the same demand.
+fn sources(requirement: &Requirement, catalogue: &Catalogue, as_of: Date) -> Vec<EntrySource> {
+    let same = catalogue
+        .equals(&requirement.id)
+        .filter_map(|id| catalogue.requirement(id))
+        .filter(|other| other.status_on(as_of) != Lifecycle::Withdrawn);
+    let mut places: Vec<&SourcePlace> = Vec::new();
+    for place in requirement.sources.iter().chain(same.flat_map(|other| &other.sources)) {
+        if !places.iter().any(|seen| seen.document == place.document && seen.place == place.place) {
+            places.push(place);
+        }
+    }
+    places
+        .into_iter()
         .map(|place| {
             let document = catalogue.source(&place.document);
             EntrySource {

@@ -89,6 +89,10 @@ confidence: Confidence,
  */
 decision: Decision | null, 
 /**
+ * The requirement that makes the same demand and is asked instead.
+ */
+merged_into: string | null, 
+/**
  * It stands in the list.
  */
 in_list: boolean, 

@@ -77,7 +77,6 @@ export const requirements: Words["requirements"] = {
   openHere: "Choose a requirement in the list to see it here.",
   extended: "extended",
   unsureLevel: "the level is inferred",
-  notInList: "The requirement is not among those you show now.",
   leaveOutTitle: "Leave out the requirement",
   leaveOutMany: (n) => `Leave out ${requirementsOf(n)}`,
   leaveOutSave: "Leave out",
@@ -121,7 +120,6 @@ export const requirements: Words["requirements"] = {
     assessment: "Write the concrete assessment.",
   },
   groundEndsFirst: "The exemption cannot end before it was decided.",
-  ground: "Ground",
   text: "How the requirement stands in the tender",
   adapted: "adapted",
   editText: "Change the wording",
@@ -146,10 +144,6 @@ export const requirements: Words["requirements"] = {
   outsideWidth: "The requirement belongs to the extended list.",
   levelTitle: "Norm level",
   levelsTitle: "Level for each target group",
-  target: "Target group",
-  action: "Does what",
-  level: "Level",
-  basis: "Basis",
   actions: { use: "uses", send: "sends", receive: "receives" },
   guidance: "Guidance",
   when: "When to ask it",
@@ -183,8 +177,12 @@ export const requirements: Words["requirements"] = {
   widthCore: "The core only",
   widthThemes: "The core and some themes",
   widthAll: "Everything that applies",
-  widthCost: (n, vendor) =>
-    `+${requirementsOf(n)}${vendor === n ? " to answer" : vendor === 0 ? ", all for the municipality itself" : `, ${number(vendor)} for the vendor to answer`}`,
+  widthCost: (n, vendor) => {
+    if (vendor === n) return `+${requirementsOf(n)} to answer`;
+    return vendor === 0
+      ? `+${requirementsOf(n)}, all for the municipality itself`
+      : `+${requirementsOf(n)}, ${number(vendor)} for the vendor to answer`;
+  },
   widthNothing: "The core covers everything that applies to your purchase.",
   widthChanged: "The width of the list is changed.",
 };

@@ -3,7 +3,7 @@
 import { formats } from "../format";
 import type { Words } from "../words";
 
-const { number, count, date } = formats("en");
+const { number, count } = formats("en");
 const requirements = (n: number) => count(n, "requirement", "requirements");
 
 export const terms: Words["terms"] = {
@@ -47,8 +47,6 @@ export const terms: Words["terms"] = {
     by: "By a date",
     during_contract: "Throughout the contract",
   },
-  usual: (name) => `${name} (usual)`,
-  by: (text) => `By ${date(text)}`,
   byDate: "Date",
   dateMissing: "Choose a date.",
   noDocumentation: "None",
@@ -68,7 +66,6 @@ export const terms: Words["terms"] = {
   bulk: "Change the selected requirements",
   selected: (n) => `${requirements(n)} selected`,
   bulkTerm: "What do you want to set?",
-  bulkValue: "Value",
   apply: (n) => `Set for ${requirements(n)}`,
   saidSet: (n, field) => `${field} is changed for ${requirements(n)}.`,
   unselect: "Clear the selection",

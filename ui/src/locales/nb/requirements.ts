@@ -79,7 +79,6 @@ export const requirements = {
   openHere: "Velg et krav i listen for å se det her.",
   extended: "utvidet",
   unsureLevel: "nivået er utledet",
-  notInList: "Kravet er ikke med i det du viser nå.",
   leaveOutTitle: "Ta ut kravet",
   leaveOutMany: (n: number) => `Ta ut ${krav(n)}`,
   leaveOutSave: "Ta ut",
@@ -123,7 +122,6 @@ export const requirements = {
     assessment: "Skriv den konkrete vurderingen.",
   } as Record<string, string>,
   groundEndsFirst: "Unntaket kan ikke slutte før det er vedtatt.",
-  ground: "Begrunnelse",
   text: "Slik står kravet i konkurransen",
   adapted: "tilpasset",
   editText: "Endre ordlyden",
@@ -148,10 +146,6 @@ export const requirements = {
   outsideWidth: "Kravet hører til den utvidede listen.",
   levelTitle: "Normeringsnivå",
   levelsTitle: "Nivå for hver målgruppe",
-  target: "Målgruppe",
-  action: "Gjør hva",
-  level: "Nivå",
-  basis: "Grunnlag",
   actions: { use: "bruker", send: "sender", receive: "mottar" } satisfies Record<Action, string> as Record<
     Action,
     string
@@ -188,8 +182,12 @@ export const requirements = {
   widthCore: "Bare kjernen",
   widthThemes: "Kjernen og noen temaer",
   widthAll: "Alt som gjelder",
-  widthCost: (n: number, vendor: number) =>
-    `+${krav(n)}${vendor === n ? " å svare på" : vendor === 0 ? ", alle for kommunen selv" : `, ${number(vendor)} å svare på for leverandøren`}`,
+  widthCost: (n: number, vendor: number) => {
+    if (vendor === n) return `+${krav(n)} å svare på`;
+    return vendor === 0
+      ? `+${krav(n)}, alle for kommunen selv`
+      : `+${krav(n)}, ${number(vendor)} å svare på for leverandøren`;
+  },
   widthNothing: "Kjernen dekker alt som gjelder kjøpet ditt.",
   widthChanged: "Bredden på listen er endret.",
 };

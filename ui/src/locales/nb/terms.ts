@@ -2,7 +2,7 @@
 
 import { formats } from "../format";
 
-const { number, count, date } = formats("nb");
+const { number, count } = formats("nb");
 const krav = (n: number) => count(n, "krav", "krav");
 
 export const terms = {
@@ -46,8 +46,6 @@ export const terms = {
     by: "Senest på en dato",
     during_contract: "I hele avtaleperioden",
   },
-  usual: (name: string) => `${name} (vanlig)`,
-  by: (text: string) => `Senest ${date(text)}`,
   byDate: "Dato",
   dateMissing: "Velg en dato.",
   noDocumentation: "Ingen",
@@ -67,7 +65,6 @@ export const terms = {
   bulk: "Endre de valgte kravene",
   selected: (n: number) => `${krav(n)} valgt`,
   bulkTerm: "Hva vil du sette?",
-  bulkValue: "Verdi",
   apply: (n: number) => `Sett for ${krav(n)}`,
   saidSet: (n: number, field: string) => `${field} er endret for ${krav(n)}.`,
   unselect: "Fjern valget",

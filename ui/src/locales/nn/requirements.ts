@@ -77,7 +77,6 @@ export const requirements: Words["requirements"] = {
   openHere: "Vel eit krav i lista for å sjå det her.",
   extended: "utvida",
   unsureLevel: "nivået er utleidd",
-  notInList: "Kravet er ikkje med i det du viser no.",
   leaveOutTitle: "Ta ut kravet",
   leaveOutMany: (n) => `Ta ut ${krav(n)}`,
   leaveOutSave: "Ta ut",
@@ -120,7 +119,6 @@ export const requirements: Words["requirements"] = {
     assessment: "Skriv den konkrete vurderinga.",
   },
   groundEndsFirst: "Unntaket kan ikkje slutte før det er vedteke.",
-  ground: "Grunngjeving",
   text: "Slik står kravet i konkurransen",
   adapted: "tilpassa",
   editText: "Endre ordlyden",
@@ -145,10 +143,6 @@ export const requirements: Words["requirements"] = {
   outsideWidth: "Kravet høyrer til den utvida lista.",
   levelTitle: "Normeringsnivå",
   levelsTitle: "Nivå for kvar målgruppe",
-  target: "Målgruppe",
-  action: "Gjer kva",
-  level: "Nivå",
-  basis: "Grunnlag",
   actions: { use: "bruker", send: "sender", receive: "tek imot" },
   guidance: "Rettleiing",
   when: "Når du bør stille kravet",
@@ -182,8 +176,12 @@ export const requirements: Words["requirements"] = {
   widthCore: "Berre kjernen",
   widthThemes: "Kjernen og nokre tema",
   widthAll: "Alt som gjeld",
-  widthCost: (n, vendor) =>
-    `+${krav(n)}${vendor === n ? " å svare på" : vendor === 0 ? ", alle for kommunen sjølv" : `, ${number(vendor)} å svare på for leverandøren`}`,
+  widthCost: (n, vendor) => {
+    if (vendor === n) return `+${krav(n)} å svare på`;
+    return vendor === 0
+      ? `+${krav(n)}, alle for kommunen sjølv`
+      : `+${krav(n)}, ${number(vendor)} å svare på for leverandøren`;
+  },
   widthNothing: "Kjernen dekkjer alt som gjeld kjøpet ditt.",
   widthChanged: "Breidda på lista er endra.",
 };

@@ -3,7 +3,7 @@
 import { formats } from "../format";
 import type { Words } from "../words";
 
-const { number, count, date } = formats("nn");
+const { number, count } = formats("nn");
 const krav = (n: number) => count(n, "krav", "krav");
 
 export const terms: Words["terms"] = {
@@ -47,8 +47,6 @@ export const terms: Words["terms"] = {
     by: "Seinast på ein dato",
     during_contract: "I heile avtaleperioden",
   },
-  usual: (name) => `${name} (vanleg)`,
-  by: (text) => `Seinast ${date(text)}`,
   byDate: "Dato",
   dateMissing: "Vel ein dato.",
   noDocumentation: "Ingen",
@@ -68,7 +66,6 @@ export const terms: Words["terms"] = {
   bulk: "Endre dei valde krava",
   selected: (n) => `${krav(n)} valde`,
   bulkTerm: "Kva vil du setje?",
-  bulkValue: "Verdi",
   apply: (n) => `Set for ${krav(n)}`,
   saidSet: (n, field) => `${field} er endra for ${krav(n)}.`,
   unselect: "Fjern valet",

@@ -42,6 +42,7 @@ export function rowOf(requirement: FakeRequirement, now: Contents, language: Lan
     responsibility: requirement.responsibility,
     confidence: requirement.source.confidence,
     decision,
+    merged_into: null,
     in_list: included || (decision === null && within && verdict === "applies"),
     offered,
     role: terms.role ?? requirement.role,
@@ -84,6 +85,7 @@ function ownRows(now: Contents, language: Language): Row[] {
       responsibility: "supplier",
       confidence: "verified",
       decision: { kind: "include" },
+      merged_into: null,
       in_list: true,
       offered: false,
       role: terms.role ?? own.role,
@@ -154,10 +156,21 @@ export function controlOf(now: Contents, language: Language): Control {
   if (undecided > 0) find({ code: "not_assessed", severity: "hint", step: "requirements", count: undecided });
   const unsure = listed.filter((row) => row.confidence !== "verified" || row.level_inferred).length;
   if (unsure > 0) find({ code: "not_verified", severity: "hint", step: "requirements", count: unsure });
-  for (const own of now.own) {
-    const vague = /tilstrekkelig|moderne|brukervennlig/i.exec(own.text)?.[0];
-    if (vague)
-      find({ code: "vague_word", severity: "hint", step: "own", requirement: own.id, detail: vague });
+  const own = now.own.map(({ id, text }) => ({ id, text, step: "own" as const }));
+  const adapted = Object.entries(now.adapted).map(([id, text]) => ({
+    id,
+    text,
+    step: "requirements" as const,
+  }));
+  for (const { id, text = "", step } of [...own, ...adapted]) {
+    const about = { severity: "hint", step, requirement: id } as const;
+    const vague = /tilstrekkelig|moderne|brukervennlig/i.exec(text)?.[0];
+    if (vague) find({ ...about, code: "vague_word", detail: vague.toLowerCase() });
+    const named = /\b(ISO|EN|NS) \d+/.exec(text)?.[0];
+    if (named && !text.includes("eller tilsvarende")) {
+      find({ ...about, code: "name_without_equivalent", detail: named });
+    }
+    if (text.includes("og skal")) find({ ...about, code: "two_demands", detail: "og skal" });
   }
   return { ready: findings.every((finding) => finding.severity !== "error"), findings };
 }
@@ -182,6 +195,7 @@ export function viewOf(stored: Stored): ProcurementView {
       applies: verdicts("applies"),
       not_determined: verdicts("not_determined"),
       does_not_apply: verdicts("does_not_apply"),
+      merged_into: null,
       in_list: inList.length + now.own.length,
       offered: rows.filter((row) => row.offered).length,
       assessed: rows.filter((row) => row.decision !== null && row.decision.kind !== "later").length,
@@ -258,6 +272,8 @@ export function requirementView(requirement: FakeRequirement, language: Language
       .filter((other) => other.theme === requirement.theme && other.id !== requirement.id)
       .slice(0, 2)
       .map((other) => ({ id: other.id, title: say(other.title, language) })),
+    same_demand: [],
+    frameworks: [],
     used_in: [],
   };
 }

@@ -50,13 +50,14 @@ function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabula
   const page = useRef<HTMLDivElement>(null);
   const [focusOn, setFocusOn] = useState<string>();
 
-  // Once what was asked for is drawn, the focus goes there.
+  // The focus goes to what was asked for once it is drawn, which may be a moment after the change was answered.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when what is drawn changes
   useEffect(() => {
-    if (focusOn === undefined) return;
-    const target = page.current?.querySelector<HTMLElement>(`[data-focus="${focusOn}"]`);
-    (target ?? page.current?.querySelector<HTMLElement>('[data-focus="add"]'))?.focus();
+    const target = focusOn && page.current?.querySelector<HTMLElement>(`[data-focus="${focusOn}"]`);
+    if (!target) return;
+    target.focus();
     setFocusOn(undefined);
-  }, [focusOn]);
+  }, [focusOn, open, view.own]);
 
   function close(focus: string) {
     setOpen(undefined);
@@ -115,7 +116,8 @@ function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabula
           vocabulary={vocabulary}
           onSave={async (text) => {
             const after = await add(text, true);
-            close(`edit-${after?.own.at(-1)?.id ?? ""}`);
+            const added = after?.own.at(-1);
+            close(added ? `edit-${added.id}` : "add");
           }}
           onCancel={() => close("add")}
         />

@@ -77,7 +77,9 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
       const fromList = list.current?.contains(document.activeElement) ?? false;
       if (!keep) setState({ requirement });
       if (fromList) return;
-      if (leavingFrom.current === "list" && (panes !== "one" || front === "list")) list.current?.focus();
+      const back = leavingFrom.current === "list" && panes !== "one";
+      leavingFrom.current = "pane";
+      if (back) list.current?.focus();
       else setFocusHeading((times) => times + 1);
     },
   });
@@ -90,7 +92,9 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
 
   function stopLeaving() {
     decisions.stopLeaving();
-    if (leavingFrom.current === "list" && panes !== "one") list.current?.focus();
+    const back = leavingFrom.current === "list" && panes !== "one";
+    leavingFrom.current = "pane";
+    if (back) list.current?.focus();
     else setFocusHeading((times) => times + 1);
   }
 
