@@ -1,5 +1,6 @@
 //! What exists: requirement sets, requirements and where each one stands.
 
+pub mod equivalence;
 mod level;
 mod mapping;
 mod requirement;

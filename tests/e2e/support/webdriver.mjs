@@ -4,7 +4,6 @@
 import { until } from "./processes.mjs";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-const ENTER = "\uE007";
 
 /** Opens the program `application` through the driver at `address`. */
 export async function openWindow(address, application) {
@@ -34,16 +33,12 @@ class Window {
     return send("POST", `${this.session}/execute/sync`, { script, args });
   }
 
-  /** The first visible thing of a role whose name holds `name` (text, or a regular expression as text). */
-  async find(role, name, { within = 15_000 } = {}) {
-    const found = () => this.run(FIND, role, name.source ?? escape(name), name.flags ?? "");
-    const element = await until(found, { within, what: `${role} «${name}»` });
+  /** The first visible thing of a role by its name; `inside` names the part of the page it stands in. */
+  async find(role, name, { inside = "", within = 15_000 } = {}) {
+    const pattern = typeof name === "string" ? `^${escape(name)}$` : name.source;
+    const found = () => this.run(FIND, role, pattern, escape(inside));
+    const element = await until(found, { within, what: `${role} «${name}» ${inside && `in «${inside}»`}` });
     return element[ELEMENT];
-  }
-
-  /** Whether such a thing is there now. */
-  async has(role, name) {
-    return Boolean(await this.run(FIND, role, name.source ?? escape(name), name.flags ?? ""));
   }
 
   async click(role, name, options) {
@@ -52,15 +47,10 @@ class Window {
     await send("POST", `${this.session}/element/${element}/click`, {});
   }
 
-  async type(role, name, text) {
-    const element = await this.find(role, name);
+  async type(role, name, text, options) {
+    const element = await this.find(role, name, options);
     await send("POST", `${this.session}/element/${element}/clear`, {});
     await send("POST", `${this.session}/element/${element}/value`, { text });
-  }
-
-  press(key = ENTER) {
-    const actions = [{ type: "key", id: "keyboard", actions: [{ type: "keyDown", value: key }, { type: "keyUp", value: key }] }];
-    return send("POST", `${this.session}/actions`, { actions });
   }
 
   title() {
@@ -96,13 +86,14 @@ function escape(text) {
 // Roles and names by the plain rules of HTML: enough for an interface that uses native elements, and an element that
 // cannot be found this way is one that a screen reader would not name either.
 const FIND = `
-  const [role, name, flags] = arguments;
+  const [role, name, inside] = arguments;
   const selectors = {
-    button: "button, [role=button], summary", link: "a[href], [role=link]", heading: "h1, h2, h3, h4, [role=heading]",
-    textbox: "input:not([type]), input[type=text], input[type=search], textarea, [role=textbox], [role=searchbox]",
-    checkbox: "input[type=checkbox], [role=checkbox]", radio: "input[type=radio], [role=radio]",
-    combobox: "select, [role=combobox]", option: "option, [role=option]", group: "fieldset, [role=group]",
-    row: "tr, [role=row]", listitem: "li, [role=listitem]", dialog: "dialog[open], [role=dialog]",
+    action: "button, a[href], summary, [role=button]",
+    heading: "h1, h2, h3, h4",
+    textbox: "input:not([type]), input[type=text], input[type=search], textarea",
+    checkbox: "input[type=checkbox]",
+    radio: "input[type=radio]",
+    option: "option, [role=option]",
   };
   const text = (element) => element.textContent.replace(/\\s+/g, " ").trim();
   const byIds = (ids) => ids.split(/\\s+/).map((id) => document.getElementById(id)).filter(Boolean).map(text).join(" ");
@@ -113,10 +104,11 @@ const FIND = `
     if (element.labels?.length) return [...element.labels].map(text).join(" ");
     return text(element) || element.getAttribute("title") || "";
   };
-  const pattern = new RegExp(name, flags);
-  for (const element of document.querySelectorAll(selectors[role])) {
-    const shown = element.checkVisibility?.({ visibilityProperty: true }) ?? element.offsetParent !== null;
-    if (shown && !element.disabled && pattern.test(called(element))) return element;
-  }
-  return null;
+  const matching = (selector, pattern, within) =>
+    [...within.querySelectorAll(selector)].find((element) => {
+      const shown = element.checkVisibility?.({ visibilityProperty: true }) ?? element.offsetParent !== null;
+      return shown && !element.disabled && new RegExp(pattern, "i").test(called(element));
+    });
+  const part = inside ? matching("form, fieldset, section, [role=group]", inside, document) : document;
+  return (part && matching(selectors[role], name, part)) ?? null;
 `;

@@ -1,0 +1,72 @@
+// Every page, looked at as it is met: light, dark, and magnified to 200 % on a small laptop. Each has one heading and a
+// title of its own, nothing axe objects to, nothing that sticks out sideways, and keeps to the content security policy.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { startChromium } from "../support/browser.mjs";
+import { call, startServer } from "../support/devserver.mjs";
+import { emptyFolder } from "../support/folders.mjs";
+import {
+  expectAccessible,
+  expectNoComplaints,
+  expectNoSidewaysScroll,
+  laptop,
+  openPage,
+  picture,
+} from "../support/pages.mjs";
+
+const ways = [
+  { name: "light", options: { colorScheme: "light" } },
+  { name: "dark", options: { colorScheme: "dark" } },
+  // Twice as large is half as many of the page's own pixels.
+  { name: "200 %", options: { viewport: { width: laptop.width / 2, height: laptop.height / 2 }, deviceScaleFactor: 2 } },
+];
+
+describe("every page", () => {
+  let browser;
+  let server;
+  let example;
+
+  before(async (context) => {
+    server = await startServer(emptyFolder({ after }));
+    browser = await startChromium();
+    example = await call(server, "create_example", { language: "nb" });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const pages = {
+    start: () => "/",
+    new: () => "/new",
+    express: () => "/new?express=1",
+    procurement: () => `/procurement/${example.id}/procurement`,
+    area: () => `/procurement/${example.id}/area`,
+    facts: () => `/procurement/${example.id}/facts`,
+    requirements: () => `/procurement/${example.id}/requirements`,
+    own: () => `/procurement/${example.id}/own`,
+    terms: () => `/procurement/${example.id}/terms`,
+    control: () => `/procurement/${example.id}/control`,
+    documents: () => `/procurement/${example.id}/documents`,
+    catalogue: () => "/catalogue",
+    requirement: () => "/catalogue/normen-5-4-01",
+    settings: () => "/settings",
+    help: () => "/help",
+    unknown: () => "/nowhere",
+  };
+
+  for (const [name, path] of Object.entries(pages)) {
+    for (const way of ways) {
+      test(`${name}, ${way.name}`, async (context) => {
+        const page = await openPage(context, browser, server, path(), way.options);
+        assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, "a page has one main heading");
+        assert.match(await page.title(), /\S+ – .*Kravkompass$/, "the title names the page");
+        await expectAccessible(page, `${name}, ${way.name}`);
+        await expectNoSidewaysScroll(page, `${name}, ${way.name}`);
+        expectNoComplaints(page);
+        await picture(page, `${name}-${way.name.replace(/\W/g, "")}`);
+      });
+    }
+  }
+});

@@ -1,0 +1,93 @@
+// One purchase through the real window, from the empty start page to the files on disk. What the pages look like is tested
+// in Chromium; here it is the window that counts: that the interface is built in, that calls go through its own channel,
+// that the content security policy lets the program run, and that files land where they should.
+
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { startDesktop } from "../support/desktop.mjs";
+import { filesIn, pdfText, workbookText } from "../support/documents.mjs";
+import { emptyFolder, repository } from "../support/folders.mjs";
+
+const name = "Digital hjemmeoppfølging i Eksempel kommune";
+const ground = "Ingen leverandør i markedet støtter standarden før avtalen utløper.";
+const answers = {
+  "Skal løsningen behandle helseopplysninger om innbyggere?": "Ja",
+  "Er løsningen, eller en del av den, medisinsk utstyr?": "Nei",
+  "Skal løsningen sende eller motta helsefaglige meldinger?": "Ja",
+};
+
+test("a purchase, from the empty start page to documents with the ground of a deviation", async (context) => {
+  const desktop = await startDesktop(emptyFolder(context));
+  context.after(() => desktop.stop());
+  const window = await desktop.open();
+  try {
+    await walk(window, desktop);
+  } catch (error) {
+    await keepPicture(window);
+    throw error;
+  }
+  await window.close();
+});
+
+async function walk(window, desktop) {
+  await window.click("action", "Ny anskaffelse");
+  await window.type("textbox", /^Navn på anskaffelsen/, name);
+  await window.click("action", "Opprett anskaffelsen");
+
+  await window.find("heading", "Teknologiområde");
+  await window.click("checkbox", /^Digital hjemmeoppfølging/);
+  await window.click("radio", /SaaS|Skytjeneste/);
+  await window.click("action", "Videre til Kjennetegn");
+
+  for (const [question, answer] of Object.entries(answers)) {
+    await window.click("action", answer, { inside: question });
+    await window.find("action", `Endre svaret på: ${question}`, { within: 15_000 }).catch(() => {});
+  }
+  await window.shows(/3 besvart/);
+  await window.click("action", "Videre til Krav");
+
+  await leaveOutARecommendedStandard(window);
+  await window.click("action", /^Dokumenter/);
+  await window.click("action", "Lag alle");
+  await window.shows(/4 filer er laget/, { within: 60_000 });
+
+  const workbooks = filesIn(desktop.documents, ".xlsx");
+  const [pdf, ...others] = filesIn(desktop.documents, ".pdf");
+  assert.equal(workbooks.length, 2, "one workbook for the vendor and one for the buyer");
+  assert.equal(others.length, 0, "one requirement list");
+  const withGround = workbooks.filter((path) => workbookText(path).includes(ground));
+  assert.equal(withGround.length, 1, "the ground stands in the buyer's workbook, and never in the vendor's");
+  assert.ok(pdfText(pdf).includes(ground), "the ground stands in the requirement list");
+  assert.match(await window.title(), /Kravkompass/);
+}
+
+/** The level decides what must be said: a recommended standard wants the special circumstances, and takes no less. */
+async function leaveOutARecommendedStandard(window) {
+  await window.find("heading", "Krav");
+  await window.click("action", "Tema og filter");
+  await window.click("action", /^Normeringsnivå/);
+  await window.click("checkbox", /^Anbefalt standard/);
+  await window.click("option", /Anbefalt standard/);
+  await window.click("action", /^Ta ut/);
+  await window.shows("Standarden er anbefalt, og skal følges hvis ikke særlige omstendigheter taler mot det.");
+  await window.click("action", "Ta ut", { inside: "Ta ut kravet" });
+  await window.shows("Skriv hvilke omstendigheter som taler mot standarden.");
+  await window.type("textbox", /^Hvilke særlige omstendigheter/, ground);
+  await window.click("action", "Ta ut", { inside: "Ta ut kravet" });
+  await window.shows(/Tatt ut:/);
+}
+
+/** What the window showed when the test gave up. */
+async function keepPicture(window) {
+  const folder = join(repository, "target/e2e");
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "window.png");
+  try {
+    writeFileSync(path, await window.picture());
+    console.error(`The window as it was: ${path}\n${await window.text()}`);
+  } catch (error) {
+    console.error(`No picture of the window: ${error}`);
+  }
+}
