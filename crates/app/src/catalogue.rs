@@ -1,5 +1,6 @@
 //! The catalogue as it is browsed: closed lists, sets, search and record pages.
 
+mod coverage;
 mod record;
 mod search;
 mod vocabulary;

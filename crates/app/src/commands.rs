@@ -72,6 +72,7 @@ commands! {
 
     "vocabulary": c::InLanguage => c::Vocabulary = vocabulary;
     "sets": c::InLanguage => c::Sets = sets;
+    "coverage": Nothing => c::Coverage = coverage;
     "search": c::Search => c::SearchAnswer = search;
     "requirement": c::RequirementRequest => c::RequirementView = requirement;
 

@@ -187,7 +187,7 @@ fn passes(
 }
 
 /// Whether the condition can hold for a purchase of this area alone, whatever the facts.
-fn may_concern(condition: &Condition, area: &str, catalogue: &Catalogue) -> bool {
+pub(super) fn may_concern(condition: &Condition, area: &str, catalogue: &Catalogue) -> bool {
     use domain::applicability::{Purchase, Truth};
     let purchase = Purchase { areas: [crate::lookup::area_id(area)].into(), ..Purchase::default() };
     condition.truth(&purchase, catalogue) != Truth::False

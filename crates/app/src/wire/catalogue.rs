@@ -87,6 +87,30 @@ wire! {
         pub en: usize,
     }
 
+    /// How many requirements of each set can concern each area, by norm level.
+    pub struct Coverage {
+        /// One row a set.
+        pub rows: Vec<CoverageRow>,
+    }
+
+    /// A set's row of the coverage picture.
+    pub struct CoverageRow {
+        /// Set.
+        pub set: String,
+        /// Cells in the order of the areas.
+        pub cells: Vec<CoverageCell>,
+    }
+
+    /// How many requirements of a set can concern an area.
+    pub struct CoverageCell {
+        /// Area.
+        pub area: String,
+        /// In all.
+        pub total: usize,
+        /// By norm level, strictest first.
+        pub levels: Vec<usize>,
+    }
+
     /// What to look for; empty lists do not narrow.
     #[derive(Default)]
     pub struct CatalogueFilter {
