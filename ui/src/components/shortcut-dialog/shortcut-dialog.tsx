@@ -18,7 +18,10 @@ const GROUPS = {
   ],
   requirements: [
     ["up_down", "↑", "↓"],
+    ["mark", "␣"],
     ["range", "Shift", "↑ ↓"],
+    ["mark_all", "Ctrl", "A"],
+    ["open", "Enter"],
     ["include", "I"],
     ["leave_out", "U"],
     ["later", "S"],

@@ -13,7 +13,10 @@ export const control: Words["control"] = {
   ready: "Ready",
   notReady: "Not ready",
   readyText: "Nothing keeps you from sending out the documents.",
-  readyWithWarnings: "You can send out the documents. Look at the warnings first.",
+  readyWithWarnings: (n) =>
+    n === 1
+      ? "You can send out the documents. Look at the warning first."
+      : "You can send out the documents. Look at the warnings first.",
   notReadyText: (n) => `${count(n, "error", "errors")} must be mended before the documents are sent out.`,
   toDocuments: "Go to Documents",
   noneTitle: "No findings",

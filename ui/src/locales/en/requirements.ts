@@ -16,7 +16,6 @@ export const requirements: Words["requirements"] = {
   segment: "Show",
   segments: { list: "In the list", depends: "Depends", not: "Does not apply" },
   segmentHelp: {
-    list: "",
     depends: "These requirements wait for the answer to a question. Open one to see which.",
     not: "These requirements do not apply to your purchase. Open one to see why.",
   },

@@ -41,6 +41,8 @@ export const terms: Words["terms"] = {
   },
   fieldOf: (field, title) => `${field}: ${title}`,
   suggested: (name) => `${name} (suggested)`,
+  asSuggested: "as suggested",
+  otherSuggested: (name) => `suggested: ${name}`,
   fulfilments: {
     at_tender: "By the tender deadline",
     at_delivery: "At delivery",

@@ -21,7 +21,10 @@ export const control = {
   ready: "Klar",
   notReady: "Ikke klar",
   readyText: "Ingenting hindrer deg i å sende ut dokumentene.",
-  readyWithWarnings: "Du kan sende ut dokumentene. Se på advarslene først.",
+  readyWithWarnings: (n: number) =>
+    n === 1
+      ? "Du kan sende ut dokumentene. Se på advarselen først."
+      : "Du kan sende ut dokumentene. Se på advarslene først.",
   notReadyText: (n: number) => `${count(n, "feil", "feil")} må rettes før dokumentene sendes ut.`,
   toDocuments: "Gå til Dokumenter",
   noneTitle: "Ingen funn",

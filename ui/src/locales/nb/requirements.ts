@@ -17,7 +17,6 @@ export const requirements = {
   segment: "Vis",
   segments: { list: "I listen", depends: "Avhenger", not: "Gjelder ikke" },
   segmentHelp: {
-    list: "",
     depends: "Disse kravene venter på svar på et spørsmål. Åpne ett og se hvilket.",
     not: "Disse kravene gjelder ikke kjøpet ditt. Åpne ett og se hvorfor.",
   },

@@ -40,6 +40,8 @@ export const terms = {
   },
   fieldOf: (field: string, title: string) => `${field}: ${title}`,
   suggested: (name: string) => `${name} (forslag)`,
+  asSuggested: "som foreslått",
+  otherSuggested: (name: string) => `foreslått: ${name}`,
   fulfilments: {
     at_tender: "Ved tilbudsfristen",
     at_delivery: "Ved levering",

@@ -12,7 +12,10 @@ export const control: Words["control"] = {
   ready: "Klar",
   notReady: "Ikkje klar",
   readyText: "Ingenting hindrar deg i å sende ut dokumenta.",
-  readyWithWarnings: "Du kan sende ut dokumenta. Sjå på åtvaringane først.",
+  readyWithWarnings: (n) =>
+    n === 1
+      ? "Du kan sende ut dokumenta. Sjå på åtvaringa først."
+      : "Du kan sende ut dokumenta. Sjå på åtvaringane først.",
   notReadyText: (n) => `${count(n, "feil", "feil")} må rettast før dokumenta blir sende ut.`,
   toDocuments: "Gå til Dokument",
   noneTitle: "Ingen funn",

@@ -16,7 +16,6 @@ export const requirements: Words["requirements"] = {
   segment: "Vis",
   segments: { list: "I lista", depends: "Ventar på svar", not: "Gjeld ikkje" },
   segmentHelp: {
-    list: "",
     depends: "Desse krava ventar på svar på eit spørsmål. Opne eitt og sjå kva for eit.",
     not: "Desse krava gjeld ikkje kjøpet ditt. Opne eitt og sjå kvifor.",
   },

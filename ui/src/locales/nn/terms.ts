@@ -41,6 +41,8 @@ export const terms: Words["terms"] = {
   },
   fieldOf: (field, title) => `${field}: ${title}`,
   suggested: (name) => `${name} (framlegg)`,
+  asSuggested: "som i framlegget",
+  otherSuggested: (name) => `framlegg: ${name}`,
   fulfilments: {
     at_tender: "Ved tilbodsfristen",
     at_delivery: "Ved levering",

@@ -195,7 +195,6 @@ export function viewOf(stored: Stored): ProcurementView {
       applies: verdicts("applies"),
       not_determined: verdicts("not_determined"),
       does_not_apply: verdicts("does_not_apply"),
-      merged_into: null,
       in_list: inList.length + now.own.length,
       offered: rows.filter((row) => row.offered).length,
       assessed: rows.filter((row) => row.decision !== null && row.decision.kind !== "later").length,

@@ -95,10 +95,12 @@ function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabula
             >
               {said.reuse}
             </Button>
-            <Button data-focus="add" onClick={() => setOpen({ what: "new" })}>
-              <PlusIcon aria-hidden />
-              {said.add}
-            </Button>
+            {empty ? null : (
+              <Button data-focus="add" onClick={() => setOpen({ what: "new" })}>
+                <PlusIcon aria-hidden />
+                {said.add}
+              </Button>
+            )}
           </>
         }
       />
@@ -127,7 +129,8 @@ function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabula
           title={said.emptyTitle}
           text={inLibrary > 0 ? `${said.emptyText} ${said.emptyReuse(inLibrary)}` : said.emptyText}
         >
-          <Button variant="secondary" onClick={() => setOpen({ what: "new" })}>
+          <Button data-focus="add" onClick={() => setOpen({ what: "new" })}>
+            <PlusIcon aria-hidden />
             {said.add}
           </Button>
         </EmptyState>

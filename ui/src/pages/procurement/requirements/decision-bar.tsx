@@ -21,12 +21,13 @@ export function DecisionBar({ row, onDecide, onLeaveOut }: DecisionBarProps) {
   const said = words.requirements;
   const name = decisionName(row.decision);
   return (
-    <div className={styles.decision}>
+    <>
       <fieldset className={styles.buttons}>
         <legend className="kk-hidden">{said.decision}</legend>
         <Choice
           keyName="I"
-          primary
+          colored
+          primary={row.verdict.verdict === "applies"}
           chosen={name === "include"}
           onChoose={() => onDecide({ kind: "include" })}
           sign={<DecisionSign decision="include" />}
@@ -61,25 +62,35 @@ export function DecisionBar({ row, onDecide, onLeaveOut }: DecisionBarProps) {
       {row.decision?.kind === "leave_out" ? (
         <GroundSaid deviation={row.decision.deviation} words={words} onEdit={onLeaveOut} />
       ) : null}
-    </div>
+    </>
   );
 }
 
 interface ChoiceProps {
   keyName: string;
+  /** The one to expect, where the requirement applies. */
   primary?: boolean;
+  colored?: boolean;
   chosen: boolean;
   onChoose: () => void;
   sign: React.ReactNode;
   children: string;
 }
 
-function Choice({ keyName, primary = false, chosen, onChoose, sign, children }: ChoiceProps) {
+function Choice({
+  keyName,
+  primary = false,
+  colored = false,
+  chosen,
+  onChoose,
+  sign,
+  children,
+}: ChoiceProps) {
   const keys = useSingleKeys();
   return (
     <Button
       variant={primary && !chosen ? "primary" : "secondary"}
-      data-color={primary ? undefined : "neutral"}
+      data-color={colored ? undefined : "neutral"}
       data-size="sm"
       aria-pressed={chosen}
       aria-keyshortcuts={keys ? keyName : undefined}

@@ -1,6 +1,7 @@
 // Themes with how many requirements and what remains, and the filters: everything that narrows the list.
 
 import { Button, Checkbox } from "@digdir/designsystemet-react";
+import { memo } from "react";
 import type { Row } from "../../../api/generated/Row";
 import type { Vocabulary } from "../../../api/generated/Vocabulary";
 import { useWords, type Words } from "../../../locales/words";
@@ -18,6 +19,7 @@ import styles from "./filter-pane.module.css";
 interface FilterPaneProps {
   rows: Row[];
   vocabulary: Vocabulary;
+  /** Which requirement is open says nothing here; moving through the list draws none of this anew. */
   state: ListState;
   onChange: (part: Partial<ListState>) => void;
 }
@@ -35,7 +37,7 @@ export function facetNames(facet: FacetName, vocabulary: Vocabulary, words: Word
   return new Map(lists[facet].map(({ id, name }) => [id, name]));
 }
 
-export function FilterPane({ rows, vocabulary, state, onChange }: FilterPaneProps) {
+export const FilterPane = memo(function FilterPane({ rows, vocabulary, state, onChange }: FilterPaneProps) {
   const words = useWords();
   const said = words.requirements;
   const counts = themeCounts(rows, state);
@@ -44,58 +46,63 @@ export function FilterPane({ rows, vocabulary, state, onChange }: FilterPaneProp
   const remaining = [...counts.values()].reduce((sum, count) => sum + count.remaining, 0);
   return (
     <section className={styles.pane} aria-label={said.panes.filters}>
-      <h2 className={styles.heading} id="themes">
-        {said.themes}
-      </h2>
-      <ul className={styles.themes} aria-labelledby="themes">
-        <ThemeButton
-          name={said.allThemes}
-          all={whole}
-          remaining={remaining}
-          chosen={state.theme === ""}
-          onChoose={() => onChange({ theme: "" })}
-        />
-        {themes.map((theme) => (
+      <div className={styles.part}>
+        <h2 className={styles.heading} id="themes">
+          {said.themes}
+        </h2>
+        <ul className={styles.themes} aria-labelledby="themes">
           <ThemeButton
-            key={theme.id}
-            name={theme.name}
-            all={counts.get(theme.id)?.all ?? 0}
-            remaining={counts.get(theme.id)?.remaining ?? 0}
-            chosen={state.theme === theme.id}
-            onChoose={() => onChange({ theme: state.theme === theme.id ? "" : theme.id })}
+            name={said.allThemes}
+            all={whole}
+            remaining={state.segment === "list" ? remaining : undefined}
+            chosen={state.theme === ""}
+            onChoose={() => onChange({ theme: "" })}
           />
-        ))}
-      </ul>
-      <h2 className={styles.heading}>{said.filters}</h2>
-      <div className={styles.facets}>
-        {FACETS.map((facet) => (
-          <Facet
-            key={facet}
-            facet={facet}
-            names={facetNames(facet, vocabulary, words)}
-            counts={facetCounts(rows, state, facet)}
-            chosen={state.facets[facet]}
-            onChange={(values) => onChange({ facets: { ...state.facets, [facet]: values } })}
-          />
-        ))}
+          {themes.map((theme) => (
+            <ThemeButton
+              key={theme.id}
+              name={theme.name}
+              all={counts.get(theme.id)?.all ?? 0}
+              remaining={state.segment === "list" ? counts.get(theme.id)?.remaining : undefined}
+              chosen={state.theme === theme.id}
+              onChoose={() => onChange({ theme: state.theme === theme.id ? "" : theme.id })}
+            />
+          ))}
+        </ul>
       </div>
-      {isFiltered(state) ? (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          onClick={() => onChange({ theme: "", text: "", facets: NO_FACETS })}
-        >
-          {said.clearFilters}
-        </Button>
-      ) : null}
+      <div className={styles.part}>
+        <h2 className={styles.heading}>{said.filters}</h2>
+        <div className={styles.facets}>
+          {FACETS.map((facet) => (
+            <Facet
+              key={facet}
+              facet={facet}
+              names={facetNames(facet, vocabulary, words)}
+              counts={facetCounts(rows, state, facet)}
+              chosen={state.facets[facet]}
+              onChange={(values) => onChange({ facets: { ...state.facets, [facet]: values } })}
+            />
+          ))}
+        </div>
+        {isFiltered(state) ? (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => onChange({ theme: "", text: "", facets: NO_FACETS })}
+          >
+            {said.clearFilters}
+          </Button>
+        ) : null}
+      </div>
     </section>
   );
-}
+});
 
 interface ThemeButtonProps {
   name: string;
   all: number;
-  remaining: number;
+  /** Still to be decided; nothing is said where nothing is to be decided. */
+  remaining: number | undefined;
   chosen: boolean;
   onChoose: () => void;
 }
@@ -108,11 +115,16 @@ function ThemeButton({ name, all, remaining, chosen, onChoose }: ThemeButtonProp
         <span>{name}</span>
         <span className={styles.count} aria-hidden="true">
           {words.common.number(all)}
-          <span className={styles.left} data-done={remaining === 0 || undefined}>
-            {words.requirements.remaining(remaining)}
-          </span>
+          {remaining === undefined ? null : (
+            <span className={styles.left}>{words.requirements.remaining(remaining)}</span>
+          )}
         </span>
-        <span className="kk-hidden">: {words.requirements.ofTheme(all, remaining)}</span>
+        <span className="kk-hidden">
+          {": "}
+          {remaining === undefined
+            ? words.common.requirements(all)
+            : words.requirements.ofTheme(all, remaining)}
+        </span>
       </button>
     </li>
   );

@@ -17,6 +17,8 @@ interface RequirementListProps {
   vocabulary: Vocabulary;
   open: string | undefined;
   marks: Marks;
+  /** The rows are put before the buyer, so what remains is counted. */
+  deciding: boolean;
   listRef: RefObject<HTMLDivElement | null>;
   /** The requirement shown beside the list. */
   onOpen: (id: string) => void;
@@ -28,7 +30,7 @@ const SPARE_ROWS = 8;
 const domIdOf = (id: string) => `row-${id}`;
 
 export function RequirementList(props: RequirementListProps) {
-  const { rows, vocabulary, open, marks, listRef, onOpen, onEnter } = props;
+  const { rows, vocabulary, open, marks, deciding, listRef, onOpen, onEnter } = props;
   const words = useWords();
   const content = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
@@ -134,7 +136,7 @@ export function RequirementList(props: RequirementListProps) {
               className={styles.group}
               style={{ top, height: heights.head + group.rows.length * heights.row }}
             >
-              <GroupHead group={group} vocabulary={vocabulary} />
+              <GroupHead group={group} vocabulary={vocabulary} deciding={deciding} />
               {group.rows.map((row, index) =>
                 (index >= from && index < to) || index === also ? (
                   <RowLine
@@ -158,7 +160,13 @@ export function RequirementList(props: RequirementListProps) {
   );
 }
 
-function GroupHead({ group, vocabulary }: { group: Group; vocabulary: Vocabulary }) {
+interface GroupHeadProps {
+  group: Group;
+  vocabulary: Vocabulary;
+  deciding: boolean;
+}
+
+function GroupHead({ group, vocabulary, deciding }: GroupHeadProps) {
   const words = useWords();
   const name = vocabulary.themes.find((theme) => theme.id === group.theme)?.name ?? group.theme;
   const left = group.rows.filter((row) => !isAssessed(row)).length;
@@ -168,7 +176,8 @@ function GroupHead({ group, vocabulary }: { group: Group; vocabulary: Vocabulary
         {name}
       </span>
       <span className={styles.left} aria-hidden="true">
-        {words.common.number(group.rows.length)} · {words.requirements.remaining(left)}
+        {words.common.number(group.rows.length)}
+        {deciding ? ` · ${words.requirements.remaining(left)}` : null}
       </span>
     </div>
   );

@@ -81,17 +81,19 @@ export function RequirementPane(props: RequirementPaneProps) {
 function Head(props: RequirementPaneProps & { row: Row }) {
   const { row, headingRef, form, onDecide, onLeaveOut } = props;
   return (
-    <header className={styles.head}>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.title} lang={row.text_language}>
-        {row.title}
-      </h2>
-      <p className={styles.meta}>
-        <NormLevel level={row.level} inferred={row.level_inferred} />
-        <span>
-          {row.set_short} {row.number ?? ""}
-        </span>
-        <ConfidenceMark confidence={row.confidence} />
-      </p>
+    <>
+      <header className={styles.head}>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.title} lang={row.text_language}>
+          {row.title}
+        </h2>
+        <p className={styles.meta}>
+          <NormLevel level={row.level} inferred={row.level_inferred} />
+          <span>
+            {row.set_short} {row.number ?? ""}
+          </span>
+          <ConfidenceMark confidence={row.confidence} />
+        </p>
+      </header>
       {form ?? (
         <DecisionBar
           row={row}
@@ -99,6 +101,6 @@ function Head(props: RequirementPaneProps & { row: Row }) {
           onLeaveOut={() => onLeaveOut(row)}
         />
       )}
-    </header>
+    </>
   );
 }

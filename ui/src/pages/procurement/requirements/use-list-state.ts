@@ -2,7 +2,7 @@
 // finds the list as it was. The address follows after a short rest: web views refuse a page that rewrites its address
 // at the pace of a held arrow key.
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type Query, replace, useRoute } from "../../../router";
 import { type ListState, readState, writeState } from "./filter";
 
@@ -36,5 +36,9 @@ export function useListState(id: string): [ListState, (part: Partial<ListState>)
     return () => window.clearTimeout(rest);
   }, [id, state]);
 
-  return [state, (part) => setState((before) => ({ ...before, ...part }))];
+  const change = useCallback(
+    (part: Partial<ListState>) => setState((before) => ({ ...before, ...part })),
+    [],
+  );
+  return [state, change];
 }

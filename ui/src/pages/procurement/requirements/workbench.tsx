@@ -37,7 +37,12 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
   const own = useMemo(() => new Set(view.own.map((one) => one.id)), [view.own]);
   const rows = useMemo(() => (query.data?.rows ?? []).filter((row) => !own.has(row.id)), [query.data, own]);
   // Typing stays quick: the list follows when there is time.
-  const wanted = useDeferredValue(state);
+  const { segment, theme, text, facets } = state;
+  const criteria = useMemo(
+    () => ({ segment, theme, text, facets, requirement: "" }),
+    [segment, theme, text, facets],
+  );
+  const wanted = useDeferredValue(criteria);
   const shown = useMemo(() => filtered(rows, wanted), [rows, wanted]);
   const whole = useMemo(
     () => rows.filter((row) => inSegment(row, wanted.segment)).length,
@@ -178,9 +183,7 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
               {said.showFilters}
             </Button>
           )}
-          {said.segmentHelp[state.segment] ? (
-            <p className={styles.help}>{said.segmentHelp[state.segment]}</p>
-          ) : null}
+          {state.segment === "list" ? null : <p className={styles.help}>{said.segmentHelp[state.segment]}</p>}
         </div>
       ) : null}
       <Loaded query={query}>
@@ -226,6 +229,7 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
                     vocabulary={vocabulary}
                     open={openId}
                     marks={marks}
+                    deciding={state.segment === "list"}
                     listRef={list}
                     onOpen={show}
                     onEnter={(requirement, byKey) => {

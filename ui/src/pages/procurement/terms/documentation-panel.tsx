@@ -54,7 +54,11 @@ export function DocumentationPanel({
           {evidence.map(({ id, name, help }) => (
             <Checkbox
               key={id}
-              label={<span title={help || undefined}>{name}</span>}
+              label={
+                <span className={styles.name} title={help || undefined}>
+                  {name}
+                </span>
+              }
               value={id}
               checked={draft.has(id)}
               onChange={(event) => put(id, event.target.checked)}

@@ -24,20 +24,31 @@ interface RoleSelectProps extends FieldProps<ProcurementRole> {
 
 export function RoleSelect({ label, value, onChange, onBlur, roles, suggested }: RoleSelectProps) {
   const words = useWords();
+  const hintId = useId();
+  const suggestedName = roles.find(({ id }) => id === suggested)?.name;
   return (
-    <Select
-      aria-label={label}
-      className={styles.select}
-      value={value}
-      onChange={(event) => onChange(event.target.value as ProcurementRole)}
-      onBlur={onBlur}
-    >
-      {roles.map(({ id, name }) => (
-        <Select.Option key={id} value={id}>
-          {id === suggested ? words.terms.suggested(name) : name}
-        </Select.Option>
-      ))}
-    </Select>
+    <span className={styles.stacked}>
+      <Select
+        aria-label={label}
+        aria-describedby={suggestedName ? hintId : undefined}
+        className={styles.select}
+        value={value}
+        onChange={(event) => onChange(event.target.value as ProcurementRole)}
+        onBlur={onBlur}
+      >
+        {roles.map(({ id, name }) => (
+          <Select.Option key={id} value={id}>
+            {/* The closed list has no room for more than the name; the line beneath tells that it is as suggested. */}
+            {id === suggested && id !== value ? words.terms.suggested(name) : name}
+          </Select.Option>
+        ))}
+      </Select>
+      {suggestedName ? (
+        <span id={hintId} className={styles.hint}>
+          {suggested === value ? words.terms.asSuggested : words.terms.otherSuggested(suggestedName)}
+        </span>
+      ) : null}
+    </span>
   );
 }
 
@@ -73,7 +84,7 @@ export function FulfilmentInput({ label, value, onChange, onBlur }: FieldProps<F
   const [left, setLeft] = useState(false);
   const wrong = left && value.kind === "by" && !isDate(value.date);
   return (
-    <span className={styles.fulfilment}>
+    <span className={styles.stacked}>
       <Select
         aria-label={label}
         className={styles.select}
@@ -145,7 +156,7 @@ export function WeightInput({ label, saved, onSave }: WeightInputProps) {
     if (weight !== saved) onSave(weight);
   }
   return (
-    <span className={styles.fulfilment}>
+    <span className={styles.stacked}>
       <Input
         inputMode="numeric"
         autoComplete="off"

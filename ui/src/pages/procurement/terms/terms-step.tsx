@@ -121,8 +121,17 @@ function TermsOf({ id, rows, vocabulary }: TermsOfProps) {
   useEffect(() => {
     if (!asked) return;
     const row = place.current?.querySelector<HTMLElement>(`[data-requirement="${CSS.escape(asked)}"]`);
-    row?.scrollIntoView({ block: "center" });
     row?.querySelector<HTMLElement>("select")?.focus({ preventScroll: true });
+    // Rows get their true heights as they come into sight, so the place is found in a few rounds.
+    let rounds = 4;
+    let frame = 0;
+    const look = () => {
+      row?.scrollIntoView({ block: "center" });
+      rounds -= 1;
+      if (rounds > 0) frame = window.requestAnimationFrame(look);
+    };
+    look();
+    return () => window.cancelAnimationFrame(frame);
   }, [asked]);
 
   function filterBy(part: Partial<Filter>) {
