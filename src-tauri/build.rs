@@ -10,7 +10,9 @@ fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=../ui/dist/index.html");
     let embeds_the_interface = std::env::var_os("CARGO_FEATURE_CUSTOM_PROTOCOL").is_some();
     if embeds_the_interface && !Path::new("../ui/dist/index.html").exists() {
-        println!("cargo::error=the interface is not built: `npm ci && npm run -w ui build`, or `cargo xtask run`");
+        println!(
+            "cargo::error=the interface is not built: `npm ci && npm run -w ui build`, or `cargo xtask run`"
+        );
         return ExitCode::FAILURE;
     }
     let manifest = tauri_build::AppManifest::new().commands(&["call"]);

@@ -45,10 +45,13 @@ fn open(folders: &Folders, host: impl Host + 'static) -> Result<App, WireError> 
 /// Carries out the command `name`. Use cases read files, wait for dialogs and may take a while, so they run on a
 /// thread of their own and the window stays awake.
 #[tauri::command]
-pub(crate) async fn call(name: String, payload: Value, program: State<'_, Program>) -> Result<Value, WireError> {
+pub(crate) async fn call(
+    name: String,
+    payload: Value,
+    program: State<'_, Program>,
+) -> Result<Value, WireError> {
     let program = program.inner().clone();
-    tauri::async_runtime::spawn_blocking(move || program.call(&name, payload)).await.map_err(|error| WireError {
-        code: "internal".into(),
-        facts: [("detail".into(), error.to_string())].into(),
+    tauri::async_runtime::spawn_blocking(move || program.call(&name, payload)).await.map_err(|error| {
+        WireError { code: "internal".into(), facts: [("detail".into(), error.to_string())].into() }
     })?
 }

@@ -36,17 +36,16 @@ pub fn run() -> tauri::Result<()> {
 
 /// The shell on any runtime: the command, the state and the window. Tests put it on Tauri's mock runtime.
 pub fn shell<R: Runtime>(builder: Builder<R>, folders: Folders, opened: OpenedFile) -> Builder<R> {
-    builder
-        .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![call::call])
-        .setup(move |app| {
+    builder.plugin(tauri_plugin_dialog::init()).invoke_handler(tauri::generate_handler![call::call]).setup(
+        move |app| {
             let folders = folders.with_defaults(app.path());
             app.manage(Program::open(&folders, dialogs::Desktop::new(app.handle(), &folders)));
             app.manage(opened);
             opened_file::wait_for_the_interface(app.handle());
             window::open(app.handle())?;
             Ok(())
-        })
+        },
+    )
 }
 
 /// The configuration and the interface, as built into the program.

@@ -38,7 +38,9 @@ impl OpenedFile {
         if file.is_some() {
             waiting.file = file;
         }
-        if waiting.interface_is_ready && let Some(file) = waiting.file.take() {
+        if waiting.interface_is_ready
+            && let Some(file) = waiting.file.take()
+        {
             // The page is gone when this fails, and the file with it; the user sees that nothing opened.
             let _ = app.emit_to(MAIN, OPEN_FILE, file.to_string_lossy());
         }

@@ -50,7 +50,8 @@ mod tests {
         for address in ["tauri://localhost/index.html#/settings", "http://tauri.localhost/"] {
             assert!(is_our_own(&address.parse().unwrap()), "{address} is the interface");
         }
-        for address in ["https://example.org/", "file:///etc/hosts", "http://localhost/", "data:text/html,x"] {
+        for address in ["https://example.org/", "file:///etc/hosts", "http://localhost/", "data:text/html,x"]
+        {
             assert!(!is_our_own(&address.parse().unwrap()), "{address} is foreign");
         }
     }

@@ -11,7 +11,8 @@ use tauri::{App, Manager};
 
 /// A shell in an empty folder, with its window.
 fn shell_in(folder: &Path) -> App<MockRuntime> {
-    let folders = Folders { workspace: Some(folder.join("workspace")), documents: Some(folder.join("documents")) };
+    let folders =
+        Folders { workspace: Some(folder.join("workspace")), documents: Some(folder.join("documents")) };
     // The mock runtime runs the set-up only in the event loop, so its first turn is taken here.
     let mut app = shell(mock_builder(), folders, Default::default()).build(context()).unwrap();
     #[allow(deprecated)]
@@ -56,7 +57,8 @@ fn a_workspace_that_cannot_be_opened_answers_every_call_with_the_reason() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = folder.path().join("workspace");
     std::fs::create_dir_all(&workspace).unwrap();
-    std::fs::write(workspace.join("kravkompass.sqlite"), "not a database, long enough to be read as one").unwrap();
+    std::fs::write(workspace.join("kravkompass.sqlite"), "not a database, long enough to be read as one")
+        .unwrap();
     let app = shell_in(folder.path());
     for command in ["start", "vocabulary"] {
         let error = invoke(&app, "call", json!({ "name": command, "payload": {} })).unwrap_err();
@@ -68,7 +70,9 @@ fn a_workspace_that_cannot_be_opened_answers_every_call_with_the_reason() {
 fn the_page_reaches_no_other_command() {
     let folder = tempfile::tempdir().unwrap();
     let app = shell_in(folder.path());
-    for command in ["plugin:dialog|open", "plugin:opener|open_url", "plugin:window|close", "plugin:app|version"] {
+    for command in
+        ["plugin:dialog|open", "plugin:opener|open_url", "plugin:window|close", "plugin:app|version"]
+    {
         let refused = invoke(&app, command, json!({}));
         assert!(refused.is_err(), "{command} is not among the permissions of the page");
     }

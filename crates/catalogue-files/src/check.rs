@@ -2,6 +2,7 @@
 
 mod cases;
 mod conditions;
+mod guidance;
 mod mappings;
 mod records;
 
@@ -19,6 +20,7 @@ pub fn check(data: &DataFolder) -> Vec<Problem> {
     conditions::check(data, &mut problems);
     cases::check(data, &mut problems);
     mappings::check(data, &mut problems);
+    guidance::check(data, &mut problems);
     problems.sort();
     problems
 }

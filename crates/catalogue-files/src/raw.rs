@@ -1,6 +1,7 @@
 //! The shape of every data file, as written. Field order and names are those of `data/README.md`.
 
 pub mod case;
+pub mod guidance;
 pub mod mapping;
 pub mod record;
 pub mod vocabulary;

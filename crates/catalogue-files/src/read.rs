@@ -2,6 +2,10 @@
 
 use crate::problem::Problem;
 use crate::raw::case::RawCase;
+use crate::raw::guidance::{
+    IntoDomain, RawAmbitionLevels, RawApprovalSchemes, RawCollaboration, RawNormativeProcess,
+    RawQuestionsAndAnswers, RawTerms, RawTopics,
+};
 use crate::raw::mapping::{RawFramework, RawMapping};
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
@@ -86,6 +90,7 @@ impl Reader<'_> {
                 catalogue.frameworks.push(raw.into());
             }
         }
+        self.guidance(&mut catalogue);
         let mut cases = Vec::new();
         let mut files = BTreeMap::new();
         for folder in self.list(Path::new("sets"), false) {
@@ -93,6 +98,33 @@ impl Reader<'_> {
         }
         let retired = self.list(Path::new("retired"), true).iter().filter_map(|path| stem(path)).collect();
         DataFolder { catalogue, cases, files, retired }
+    }
+
+    fn guidance(&mut self, catalogue: &mut Catalogue) {
+        if let Some(raw) = self.file::<RawApprovalSchemes>(Path::new("approval-schemes.yaml")) {
+            catalogue.approval_schemes = raw.schemes.into_domain();
+        }
+        let guidance = &mut catalogue.guidance;
+        if let Some(raw) = self.file::<RawCollaboration>(Path::new("guidance/collaboration.yaml")) {
+            guidance.collaboration = raw.into_domain();
+        }
+        if let Some(raw) = self.file::<RawAmbitionLevels>(Path::new("guidance/ambition-levels.yaml")) {
+            guidance.ambition = raw.into_domain();
+        }
+        if let Some(raw) = self.file::<RawNormativeProcess>(Path::new("guidance/normative-process.yaml")) {
+            guidance.process = raw.into_domain();
+        }
+        if let Some(raw) =
+            self.file::<RawQuestionsAndAnswers>(Path::new("guidance/questions-and-answers.yaml"))
+        {
+            guidance.questions = raw.questions.into_domain();
+        }
+        if let Some(raw) = self.file::<RawTerms>(Path::new("guidance/terms.yaml")) {
+            guidance.terms = raw.terms.into_domain();
+        }
+        if let Some(raw) = self.file::<RawTopics>(Path::new("guidance/topics.yaml")) {
+            guidance.topics = raw.into_domain();
+        }
     }
 
     fn set(

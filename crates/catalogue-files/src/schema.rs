@@ -1,6 +1,10 @@
 //! JSON Schema of every kind of data file, made from the types that read it.
 
 use crate::raw::case::RawCase;
+use crate::raw::guidance::{
+    RawAmbitionLevels, RawApprovalSchemes, RawCollaboration, RawNormativeProcess, RawQuestionsAndAnswers,
+    RawTerms, RawTopics,
+};
 use crate::raw::mapping::{RawFramework, RawMapping};
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
@@ -25,5 +29,12 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("mappings.json", pretty(schemars::schema_for!(Vec<RawMapping>))),
         ("framework.json", pretty(schemars::schema_for!(RawFramework))),
         ("evidence.json", pretty(schemars::schema_for!(RawEvidence))),
+        ("approval-schemes.json", pretty(schemars::schema_for!(RawApprovalSchemes))),
+        ("collaboration.json", pretty(schemars::schema_for!(RawCollaboration))),
+        ("ambition-levels.json", pretty(schemars::schema_for!(RawAmbitionLevels))),
+        ("normative-process.json", pretty(schemars::schema_for!(RawNormativeProcess))),
+        ("questions-and-answers.json", pretty(schemars::schema_for!(RawQuestionsAndAnswers))),
+        ("terms.json", pretty(schemars::schema_for!(RawTerms))),
+        ("topics.json", pretty(schemars::schema_for!(RawTopics))),
     ]
 }

@@ -1,11 +1,14 @@
 //! What exists: requirement sets, requirements and where each one stands.
 
+mod approval;
 pub mod equivalence;
+pub mod guidance;
 mod level;
 mod mapping;
 mod requirement;
 mod vocabulary;
 
+pub use approval::ApprovalScheme;
 pub use level::{Action, Level, NormLevel};
 pub use mapping::{Framework, FrameworkPlace, Mapping, MappingKind};
 pub use requirement::{
@@ -14,6 +17,8 @@ pub use requirement::{
     SourcePlace, StatusPeriod, Tier,
 };
 pub use vocabulary::{Area, DeliveryModel, Evidence, Fact, FactKind, FactOption, OrganisationType, Theme};
+
+use guidance::GuidanceLibrary;
 
 use crate::ids::{
     AreaId, DeliveryId, EvidenceId, FactId, OrganisationTypeId, RequirementId, SetId, SourceId, ThemeId,
@@ -46,6 +51,10 @@ pub struct Catalogue {
     pub mappings: Vec<Mapping>,
     /// Frameworks outside the catalogue, with what corresponds to them.
     pub frameworks: Vec<Framework>,
+    /// Tests, approvals and registers a vendor can point to.
+    pub approval_schemes: Vec<ApprovalScheme>,
+    /// Guidance beyond single requirements.
+    pub guidance: GuidanceLibrary,
 }
 
 impl Catalogue {
@@ -97,5 +106,10 @@ impl Catalogue {
     /// The kind of evidence with this id.
     pub fn evidence(&self, id: &EvidenceId) -> Option<&Evidence> {
         self.evidence.iter().find(|evidence| evidence.id == *id)
+    }
+
+    /// The approval scheme with this id.
+    pub fn approval_scheme(&self, id: &str) -> Option<&ApprovalScheme> {
+        self.approval_schemes.iter().find(|scheme| scheme.id == id)
     }
 }

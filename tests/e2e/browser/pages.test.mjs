@@ -23,12 +23,13 @@ const ways = [
 ];
 
 describe("every page", () => {
+  const folder = emptyFolder({ after });
   let browser;
   let server;
   let example;
 
-  before(async (context) => {
-    server = await startServer(emptyFolder({ after }));
+  before(async () => {
+    server = await startServer(folder);
     browser = await startChromium();
     example = await call(server, "create_example", { language: "nb" });
   });
@@ -62,6 +63,7 @@ describe("every page", () => {
         const page = await openPage(context, browser, server, path(), way.options);
         assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, "a page has one main heading");
         assert.match(await page.title(), /\S+ – .*Kravkompass$/, "the title names the page");
+        assert.equal(await page.getByRole("button", { name: "Prøv igjen" }).count(), 0, "the page has what it asked for");
         await expectAccessible(page, `${name}, ${way.name}`);
         await expectNoSidewaysScroll(page, `${name}, ${way.name}`);
         expectNoComplaints(page);

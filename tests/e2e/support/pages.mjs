@@ -52,8 +52,14 @@ export async function expectAccessible(page, where) {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     }),
   );
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html).join("\n    ")}`);
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${examples(nodes)}`);
   assert.deepEqual(found, [], `axe has findings on ${where}`);
+}
+
+/** A few of the elements; one is usually enough to see what is wrong with all. */
+function examples(nodes) {
+  const rest = nodes.length > 3 ? [`and ${nodes.length - 3} more`] : [];
+  return [...nodes.slice(0, 3).map(({ html, failureSummary }) => `${html}: ${failureSummary}`), ...rest].join("\n    ");
 }
 
 /** Fails when something stands outside the window sideways. */

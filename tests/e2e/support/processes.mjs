@@ -74,7 +74,7 @@ export function freePort() {
 export async function until(question, { within = 10_000, every = 50, what = "the answer" } = {}) {
   const end = Date.now() + within;
   let last;
-  while (Date.now() < end) {
+  do {
     try {
       const answer = await question();
       if (answer) return answer;
@@ -82,6 +82,6 @@ export async function until(question, { within = 10_000, every = 50, what = "the
       last = error;
     }
     await new Promise((resolve) => setTimeout(resolve, every));
-  }
+  } while (Date.now() < end);
   throw new Error(`${what} did not come within ${within} ms`, { cause: last });
 }

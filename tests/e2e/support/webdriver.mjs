@@ -41,10 +41,25 @@ class Window {
     return element[ELEMENT];
   }
 
-  async click(role, name, options) {
-    const element = await this.find(role, name, options);
-    await this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", { [ELEMENT]: element });
-    await send("POST", `${this.session}/element/${element}/click`, {});
+  /**
+   * Clicks, once the thing is where it was a moment ago: a click goes to a place, and a page still moving takes it wrong.
+   * What is drawn anew meanwhile is looked up anew.
+   */
+  async click(role, name, { within = 15_000, ...options } = {}) {
+    let before;
+    const clicked = async () => {
+      const element = await this.find(role, name, { ...options, within: 0 });
+      await this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", { [ELEMENT]: element });
+      const { x, y } = await send("GET", `${this.session}/element/${element}/rect`);
+      const here = `${element} ${x} ${y}`;
+      if (here !== before) {
+        before = here;
+        return false;
+      }
+      await send("POST", `${this.session}/element/${element}/click`, {});
+      return true;
+    };
+    await until(clicked, { within, every: 150, what: `${role} «${name}» to click` });
   }
 
   async type(role, name, text, options) {
@@ -109,6 +124,6 @@ const FIND = `
       const shown = element.checkVisibility?.({ visibilityProperty: true }) ?? element.offsetParent !== null;
       return shown && !element.disabled && new RegExp(pattern, "i").test(called(element));
     });
-  const part = inside ? matching("form, fieldset, section, [role=group]", inside, document) : document;
+  const part = inside ? matching("form, fieldset, section, nav, [role=group]", inside, document) : document;
   return (part && matching(selectors[role], name, part)) ?? null;
 `;

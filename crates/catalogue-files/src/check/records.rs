@@ -109,14 +109,15 @@ fn sources(data: &DataFolder, problems: &mut Vec<Problem>) {
             .catalogue
             .requirements
             .iter()
-            .any(|requirement| requirement.sources.iter().any(|place| place.document == source.id));
+            .any(|requirement| requirement.sources.iter().any(|place| place.document == source.id))
+            || super::guidance::uses(&data.catalogue, &source.id);
         if !used {
-            problems.push(Problem::new(&file, "no requirement stands in this source"));
+            problems.push(Problem::new(&file, "nothing stands in this source"));
         }
     }
 }
 
-fn is_web_address(address: &str) -> bool {
+pub(super) fn is_web_address(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
 
@@ -243,7 +244,7 @@ fn languages(requirement: &Requirement, say: &mut impl FnMut(String)) {
     }
 }
 
-fn complete(text: &LocalText, mut say: impl FnMut(String)) {
+pub(super) fn complete(text: &LocalText, mut say: impl FnMut(String)) {
     for language in Language::ALL {
         if !text.has(language) || text.get(language).trim().is_empty() {
             say(format!("a text is missing in {}: «{}»", language.code(), text.nb));

@@ -35,6 +35,8 @@ macro_rules! word {
     };
 }
 
+pub(super) use word;
+
 word!(LevelWord => NormLevel);
 word!(ConfidenceWord => Confidence);
 word!(LayerWord => InteroperabilityLayer);
@@ -138,6 +140,18 @@ pub struct RawPlace {
     #[schemars(with = "String")]
     pub read_on: Date,
     pub confidence: ConfidenceWord,
+}
+
+impl From<RawPlace> for SourcePlace {
+    fn from(raw: RawPlace) -> Self {
+        SourcePlace {
+            document: SourceId::new(raw.document),
+            place: raw.place,
+            address: raw.address,
+            read_on: raw.read_on,
+            confidence: raw.confidence.0,
+        }
+    }
 }
 
 /// When a requirement applies.
@@ -244,17 +258,7 @@ impl RawRequirement {
             },
             approval_schemes: self.approval_schemes,
             related: self.related.into_iter().map(RequirementId::new).collect(),
-            sources: self
-                .sources
-                .into_iter()
-                .map(|place| SourcePlace {
-                    document: SourceId::new(place.document),
-                    place: place.place,
-                    address: place.address,
-                    read_on: place.read_on,
-                    confidence: place.confidence.0,
-                })
-                .collect(),
+            sources: self.sources.into_iter().map(Into::into).collect(),
             note: self.note.map(Into::into),
         })
     }

@@ -27,6 +27,11 @@ const GROUPS = {
     ["later", "S"],
     ["search", "/"],
   ],
+  terms: [
+    ["up_down", "↑", "↓"],
+    ["range", "Shift", "↑ ↓"],
+  ],
+  catalogue: [["search", "/"]],
 } as const satisfies Record<string, readonly (readonly [Action, ...string[]])[]>;
 
 export function ShortcutList({ level }: { level: 2 | 3 }) {

@@ -55,7 +55,8 @@ export const documents: Words["documents"] = {
   plannedFolder: "Use the usual folder",
   folderHelp: "If a file of the same name is there already, the new one gets a number.",
   remember: "Remember the folder",
-  rememberHelp: "We then make a subfolder there for each procurement, this one included.",
+  rememberHelp:
+    "If we remember the folder, each procurement gets its own subfolder there, this one included.",
   remembered: "The folder is remembered. You can change it in Settings.",
   notReady: (n) =>
     `Control has ${count(n, "error", "errors")} to mend before you send out the documents. You can make them to have a look.`,

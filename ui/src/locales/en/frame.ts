@@ -24,6 +24,8 @@ export const frame: Words["frame"] = {
     everywhere: "Everywhere",
     procurement: "In a procurement",
     requirements: "In Requirements",
+    terms: "In Role and answer",
+    catalogue: "In the catalogue",
   },
   actions: {
     help: "Show the short-cuts",

@@ -21,7 +21,7 @@ export const control = {
   ready: "Klar",
   notReady: "Ikke klar",
   readyText: "Ingenting hindrer deg i å sende ut dokumentene.",
-  readyWithWarnings: (n: number) =>
+  readyWithWarnings: (n: number): string =>
     n === 1
       ? "Du kan sende ut dokumentene. Se på advarselen først."
       : "Du kan sende ut dokumentene. Se på advarslene først.",

@@ -53,7 +53,8 @@ export const documents = {
   pictured: {
     workbook: (sheets: number, rows: number) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
     pdf: (themes: number, rows: number) => `${krav(rows)} i ${count(themes, "tema", "temaer")}`,
-    package: (rows: number, own: number) => (own > 0 ? `${krav(rows)}, ${number(own)} egne` : krav(rows)),
+    package: (rows: number, own: number) =>
+      own > 0 ? `${krav(rows)}, ${count(own, "eget", "egne")}` : krav(rows),
   },
   language: (name: string) => `Dokumentene blir på ${name.toLowerCase()}.`,
   changeLanguage: "Endre språk",
@@ -62,7 +63,7 @@ export const documents = {
   plannedFolder: "Bruk den vanlige mappen",
   folderHelp: "Finnes en fil med samme navn der fra før, får den nye et nummer.",
   remember: "Husk mappen",
-  rememberHelp: "Da lager vi en undermappe der for hver anskaffelse, også denne.",
+  rememberHelp: "Husker vi mappen, får hver anskaffelse sin egen undermappe der, også denne.",
   remembered: "Mappen er husket. Du kan endre den i Innstillinger.",
   notReady: (n: number) =>
     `Kontrollen har ${count(n, "feil", "feil")} som må rettes før du sender ut dokumentene. Du kan lage dem for å se på dem.`,

@@ -22,6 +22,8 @@ export const frame = {
     everywhere: "Overalt",
     procurement: "I en anskaffelse",
     requirements: "I Krav",
+    terms: "I Rolle og svar",
+    catalogue: "I Kravkatalog",
   },
   actions: {
     help: "Vis hurtigtastene",

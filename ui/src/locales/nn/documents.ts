@@ -46,7 +46,7 @@ export const documents: Words["documents"] = {
   pictured: {
     workbook: (sheets, rows) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
     pdf: (themes, rows) => `${krav(rows)} i ${count(themes, "tema", "tema")}`,
-    package: (rows, own) => (own > 0 ? `${krav(rows)}, ${number(own)} eigne` : krav(rows)),
+    package: (rows, own) => (own > 0 ? `${krav(rows)}, ${count(own, "eige", "eigne")}` : krav(rows)),
   },
   language: (name) => `Dokumenta blir på ${name.toLowerCase()}.`,
   changeLanguage: "Endre språk",
@@ -55,7 +55,7 @@ export const documents: Words["documents"] = {
   plannedFolder: "Bruk den vanlege mappa",
   folderHelp: "Finst det ei fil med same namn der frå før, får den nye eit nummer.",
   remember: "Hugs mappa",
-  rememberHelp: "Då lagar vi ei undermappe der for kvart innkjøp, også dette.",
+  rememberHelp: "Hugsar vi mappa, får kvart innkjøp si eiga undermappe der, også dette.",
   remembered: "Mappa er hugsa. Du kan endre henne i Innstillingar.",
   notReady: (n) =>
     `Kontrollen har ${count(n, "feil", "feil")} som må rettast før du sender ut dokumenta. Du kan lage dei for å sjå på dei.`,

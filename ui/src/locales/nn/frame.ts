@@ -24,6 +24,8 @@ export const frame: Words["frame"] = {
     everywhere: "Overalt",
     procurement: "I eit innkjøp",
     requirements: "I Krav",
+    terms: "I Rolle og svar",
+    catalogue: "I Kravkatalog",
   },
   actions: {
     help: "Vis hurtigtastane",

@@ -241,7 +241,7 @@ export function requirementView(requirement: FakeRequirement, language: Language
     level_inferred: requirement.inferred,
     levels: [
       {
-        target: "kommune",
+        target: "Kommune",
         action: "use",
         level: requirement.level,
         basis: requirement.basis,
@@ -253,7 +253,9 @@ export function requirementView(requirement: FakeRequirement, language: Language
     role: requirement.role,
     tier: requirement.tier,
     format: requirement.format,
-    evidence: requirement.evidence,
+    evidence: requirement.evidence.map((id) =>
+      say(catalogue.evidence.find((kind) => kind.id === id)?.name, language),
+    ),
     sources: [
       {
         document: document?.title ?? requirement.source.document,

@@ -6,7 +6,7 @@ import { useDocumentJob, useMakeDocuments } from "../../../api/documents";
 import type { DocumentKind } from "../../../api/generated/DocumentKind";
 import type { DocumentPlan } from "../../../api/generated/DocumentPlan";
 import type { ProcurementView } from "../../../api/generated/ProcurementView";
-import { useDocumentPlan, useProcurement, useRows } from "../../../api/queries";
+import { useControl, useDocumentPlan, useProcurement, useRows } from "../../../api/queries";
 import { Loaded } from "../../../components/loaded";
 import { PageHeading } from "../../../components/page-heading";
 import { useWords } from "../../../locales/words";
@@ -128,8 +128,10 @@ function Documents({ view, plan, size }: DocumentsProps) {
 function Warnings({ view }: { view: ProcurementView }) {
   const words = useWords();
   const said = words.documents;
+  const control = useControl(view.id);
   const { errors } = view.control;
-  const waiting = view.counts.not_determined;
+  // Kontroll counts those that would come into this list; what lies outside its width does not matter here.
+  const waiting = control.data?.findings.find(({ code }) => code === "questions_open")?.count ?? 0;
   if (errors === 0 && waiting === 0) return null;
   return (
     <Alert data-color="warning">

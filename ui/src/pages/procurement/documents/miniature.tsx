@@ -1,5 +1,6 @@
 // A small schematic of each document, drawn from the true counts: rows and sheets of the workbooks, themes of the PDF,
 // parts of the package. The words beside it say the same.
+// biome-ignore-all lint/suspicious/noArrayIndexKey: lines, sheets and themes are their places here.
 
 import type { ReactNode } from "react";
 import type { DocumentKind } from "../../../api/generated/DocumentKind";
@@ -57,7 +58,6 @@ function Themes({ size }: { size: ListSize }) {
     <>
       <rect className={styles.strong} x="8" y="9" width="34" height="5" />
       {themes.map((count, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a theme is its place here.
         <rect
           key={place}
           className={styles.middle}

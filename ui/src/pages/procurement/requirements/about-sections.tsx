@@ -6,6 +6,7 @@ import { ExternalLinkIcon } from "@navikt/aksel-icons";
 import { type ReactNode, useId } from "react";
 import { useOpenAddress } from "../../../api/addresses";
 import type { LogLine } from "../../../api/generated/LogLine";
+import type { RelatedView } from "../../../api/generated/RelatedView";
 import type { RequirementView } from "../../../api/generated/RequirementView";
 import type { Row } from "../../../api/generated/Row";
 import type { SourceView } from "../../../api/generated/SourceView";
@@ -49,6 +50,7 @@ export function WhySection({ id, row }: { id: string; row: Row }) {
         <p key={reason}>{reason}</p>
       ))}
       {row.decision?.kind === "include" && verdict === "does_not_apply" ? <p>{said.includedAnyway}</p> : null}
+      {row.merged_into ? <p>{said.mergedInto(row.merged_into)}</p> : null}
       {row.tier === "extended" && verdict === "applies" ? (
         <p className="kk-quiet">{said.outsideWidth}</p>
       ) : null}
@@ -244,13 +246,45 @@ interface RelatedProps {
   onOpen: (id: string) => void;
 }
 
+/** Requirements that make the same demand, frameworks it corresponds to, and others worth seeing. */
 export function RelatedSection({ requirement, onOpen }: RelatedProps) {
-  const words = useWords();
-  if (requirement.related.length === 0) return null;
+  const said = useWords().requirements;
   return (
-    <Section title={words.requirements.related}>
+    <>
+      <LinkedRequirements title={said.sameDemand} of={requirement.same_demand} onOpen={onOpen} />
+      {requirement.frameworks.length > 0 ? (
+        <Section title={said.frameworks}>
+          <ul className={styles.plain}>
+            {requirement.frameworks.map((framework) => (
+              <li key={framework.title}>
+                {framework.title}: {framework.places.join(", ")}
+              </li>
+            ))}
+          </ul>
+          {[...new Set(requirement.frameworks.map(({ note }) => note))].map((note) => (
+            <p key={note} className="kk-quiet">
+              {note}
+            </p>
+          ))}
+        </Section>
+      ) : null}
+      <LinkedRequirements title={said.related} of={requirement.related} onOpen={onOpen} />
+    </>
+  );
+}
+
+interface LinkedProps {
+  title: string;
+  of: RelatedView[];
+  onOpen: (id: string) => void;
+}
+
+function LinkedRequirements({ title, of, onOpen }: LinkedProps) {
+  if (of.length === 0) return null;
+  return (
+    <Section title={title}>
       <ul className={styles.plain}>
-        {requirement.related.map((other) => (
+        {of.map((other) => (
           <li key={other.id}>
             <Button
               variant="tertiary"
