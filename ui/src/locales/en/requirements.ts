@@ -164,7 +164,7 @@ export const requirements: Words["requirements"] = {
   openSourceOf: (name) => `Open the source ${name} in the browser`,
   legalBasis: "Legal basis",
   sameDemand: "The same demand in other sets",
-  frameworks: "Corresponds to in other frameworks",
+  frameworks: "Touches on in other frameworks",
   mergedInto: (id: string) => `The same demand stands as ${id} and is asked there.`,
   related: "See also",
   lifecycle: "Status",

@@ -169,7 +169,7 @@ export const requirements = {
   openSourceOf: (name: string) => `Åpne kilden ${name} i nettleseren`,
   legalBasis: "Rettslig grunnlag",
   sameDemand: "Samme krav i andre sett",
-  frameworks: "Tilsvarer i andre rammeverk",
+  frameworks: "Berører også i andre rammeverk",
   mergedInto: (id: string): string => `Det samme kravet står som ${id}, og blir spurt om der.`,
   related: "Se også",
   lifecycle: "Status",

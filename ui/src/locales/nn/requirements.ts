@@ -163,7 +163,7 @@ export const requirements: Words["requirements"] = {
   openSourceOf: (name) => `Opne kjelda ${name} i nettlesaren`,
   legalBasis: "Rettsleg grunnlag",
   sameDemand: "Same krav i andre sett",
-  frameworks: "Svarer til i andre rammeverk",
+  frameworks: "Gjeld òg i andre rammeverk",
   mergedInto: (id: string) => `Det same kravet står som ${id}, og blir spurt om der.`,
   related: "Sjå også",
   lifecycle: "Status",

@@ -28,7 +28,8 @@ describe("Kravkatalog", () => {
     const sets = await screen.findByRole("group", { name: "Kravsett" });
     const ehds = within(sets).getByRole("checkbox", { name: /^EHDS/ });
     const count = /\((\d+)\)/.exec(ehds.closest("ds-field")?.textContent ?? "")?.[1];
-    const all = total();
+    const all = "62 krav";
+    await waitFor(() => expect(total()).toBe(all));
     await user.click(ehds);
     await waitFor(() => expect(total()).toBe(`${count} krav`));
     expect(within(sets).getAllByRole("checkbox").length).toBeGreaterThan(1);
@@ -81,8 +82,7 @@ describe("Kravkatalog", () => {
 describe("a record", () => {
   it("shows text, guidance, levels, sources and where it is used", async () => {
     renderAt({ ...at, requirement: "normen-1-01" });
-    expect(await screen.findByRole("heading", { level: 1 })).toBeTruthy();
-    const levels = screen.getByRole("table", { name: "Nivå for hver målgruppe" });
+    const levels = await screen.findByRole("table", { name: "Nivå for hver målgruppe" });
     expect(within(levels).getByRole("rowheader", { name: "Kommune" })).toBeTruthy();
     for (const name of ["Kravet", "Veiledning", "Rettslig grunnlag", "Kilder", "Se også", "Brukt i"]) {
       expect(screen.getByRole("heading", { level: 2, name })).toBeTruthy();
@@ -92,12 +92,11 @@ describe("a record", () => {
   });
 
   it("leads to the procurements that use it", async () => {
-    const { backend } = renderAt({ ...at, query: { q: "Uttrekk" } });
+    renderAt({ ...at, query: { q: "Uttrekk" } });
     const link = await screen.findByRole("link", { name: "Uttrekk av egne opplysninger" });
     link.click();
     const used = await screen.findByRole("link", { name: "Digital hjemmeoppfølging 2027" });
     expect(used.getAttribute("href")).toMatch(/^#\/procurement\/p-1\/requirements\?requirement=/);
-    expect(backend).toBeTruthy();
   });
 
   it("lets the program open a source, and tells when it will not", async () => {
@@ -116,7 +115,7 @@ describe("a record", () => {
 
   it("says so when there is no such requirement", async () => {
     renderAt({ ...at, requirement: "normen-99" });
-    expect(await screen.findByText(/Finner ikke det du ba om/)).toBeTruthy();
+    expect(await screen.findByText(/Finner ikke kravet/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Til Kravkatalog" })).toBeTruthy();
   });
 });

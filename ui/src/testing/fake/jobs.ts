@@ -40,7 +40,7 @@ export class FakeJobs {
 
   look(id: number): JobView | undefined {
     const job = this.jobs.get(id);
-    if (!job || job.view.state !== "running") return job?.view;
+    if (job?.view.state !== "running") return job?.view;
     const kind = job.kinds[job.view.files.length];
     const files = kind ? [...job.view.files, this.write(job, kind)] : job.view.files;
     const current = job.kinds[files.length] ?? null;

@@ -31,7 +31,7 @@ describe("Kontroll", () => {
   it("says that it is not ready while there is an error", async () => {
     renderAt(at, { procurements: [{ id: "p-1", contents: empty(example().header) }] });
     const verdict = await screen.findByRole("region", { name: "Ikke klar" });
-    expect(within(verdict).getByText(/2 feil må rettes/)).toBeTruthy();
+    expect(within(verdict).getByText(/1 feil må rettes/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Velg teknologiområde" })).toBeTruthy();
     expect(within(verdict).queryByRole("link")).toBeNull();
   });

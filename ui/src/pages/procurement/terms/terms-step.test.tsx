@@ -2,12 +2,12 @@
 
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { setTransport } from "../../../api/client";
 import type { Commands } from "../../../api/generated/commands";
 import type { Row } from "../../../api/generated/Row";
 import type { Query } from "../../../router";
 import { expectAccessible } from "../../../testing/expect-accessible";
 import { example } from "../../../testing/fake/example";
-import { empty } from "../../../testing/fake/state";
 import { renderAt } from "../../../testing/render";
 
 const at = (query?: Query) =>
@@ -164,8 +164,9 @@ describe("Rolle og svar", () => {
   });
 
   it("says what belongs here when the list is empty", async () => {
-    const header = example().header;
-    renderAt(at(), { procurements: [{ id: "p-1", contents: empty(header) }] });
+    const { backend } = renderAt({ page: "start" });
+    setTransport(async (name, payload) => (name === "rows" ? { rows: [] } : backend(name, payload)));
+    window.location.hash = "#/procurement/p-1/terms";
     expect(await screen.findByRole("heading", { name: "Ingen krav i listen ennå" })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Gå til Krav" })).toBeTruthy();
   });
