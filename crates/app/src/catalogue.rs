@@ -1,6 +1,7 @@
 //! The catalogue as it is browsed: closed lists, sets, search and record pages.
 
 mod coverage;
+mod guidance;
 mod record;
 mod search;
 mod vocabulary;

@@ -3,6 +3,7 @@
 use crate::App;
 use crate::wire::catalogue as c;
 use crate::wire::documents as d;
+use crate::wire::guidance as g;
 use crate::wire::procurement as p;
 use crate::wire::start as s;
 use crate::wire::{Nothing, WireError};
@@ -75,6 +76,9 @@ commands! {
     "coverage": Nothing => c::Coverage = coverage;
     "search": c::Search => c::SearchAnswer = search;
     "requirement": c::RequirementRequest => c::RequirementView = requirement;
+    "guidance": c::InLanguage => g::Guidance = guidance;
+    "topic": g::TopicRequest => g::TopicView = topic;
+    "approval_schemes": c::InLanguage => g::ApprovalSchemes = approval_schemes;
 
     "create_procurement": p::CreateProcurement => p::ProcurementView = create_procurement;
     "create_example": c::InLanguage => p::ProcurementView = create_example;

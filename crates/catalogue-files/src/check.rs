@@ -4,6 +4,7 @@ mod cases;
 mod conditions;
 mod guidance;
 mod mappings;
+mod purchases;
 mod records;
 
 use crate::problem::Problem;
@@ -20,6 +21,7 @@ pub fn check(data: &DataFolder) -> Vec<Problem> {
     conditions::check(data, &mut problems);
     cases::check(data, &mut problems);
     mappings::check(data, &mut problems);
+    purchases::check(data, &mut problems);
     guidance::check(data, &mut problems);
     problems.sort();
     problems

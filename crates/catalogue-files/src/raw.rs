@@ -3,6 +3,7 @@
 pub mod case;
 pub mod guidance;
 pub mod mapping;
+pub mod purchase;
 pub mod record;
 pub mod vocabulary;
 

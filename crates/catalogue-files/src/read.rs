@@ -7,6 +7,7 @@ use crate::raw::guidance::{
     RawQuestionsAndAnswers, RawTerms, RawTopics,
 };
 use crate::raw::mapping::{RawFramework, RawMapping};
+use crate::raw::purchase::RawWorkedPurchase;
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
 use domain::catalogue::Catalogue;
@@ -21,6 +22,8 @@ pub struct DataFolder {
     pub catalogue: Catalogue,
     /// Worked examples.
     pub cases: Vec<CaseFile>,
+    /// Worked purchases.
+    pub(crate) purchases: Vec<RawWorkedPurchase>,
     /// Where each requirement stands, relative to the folder.
     pub files: BTreeMap<RequirementId, PathBuf>,
     /// Ids of retired requirements.
@@ -91,13 +94,20 @@ impl Reader<'_> {
             }
         }
         self.guidance(&mut catalogue);
+        let mut purchases = Vec::new();
+        for path in self.list(Path::new("purchases"), true) {
+            if let Some(raw) = self.file::<RawWorkedPurchase>(&path) {
+                self.expect_name(&path, &raw.id);
+                purchases.push(raw);
+            }
+        }
         let mut cases = Vec::new();
         let mut files = BTreeMap::new();
         for folder in self.list(Path::new("sets"), false) {
             self.set(&folder, &mut catalogue, &mut files, &mut cases);
         }
         let retired = self.list(Path::new("retired"), true).iter().filter_map(|path| stem(path)).collect();
-        DataFolder { catalogue, cases, files, retired }
+        DataFolder { catalogue, cases, purchases, files, retired }
     }
 
     fn guidance(&mut self, catalogue: &mut Catalogue) {

@@ -6,6 +6,7 @@ use crate::raw::guidance::{
     RawTerms, RawTopics,
 };
 use crate::raw::mapping::{RawFramework, RawMapping};
+use crate::raw::purchase::RawWorkedPurchase;
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
 
@@ -22,6 +23,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("set.json", pretty(schemars::schema_for!(RawSet))),
         ("source.json", pretty(schemars::schema_for!(RawSource))),
         ("cases.json", pretty(schemars::schema_for!(Vec<RawCase>))),
+        ("purchase.json", pretty(schemars::schema_for!(RawWorkedPurchase))),
         ("facts.json", pretty(schemars::schema_for!(RawFacts))),
         ("areas.json", pretty(schemars::schema_for!(RawAreas))),
         ("themes.json", pretty(schemars::schema_for!(RawThemes))),

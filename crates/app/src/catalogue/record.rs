@@ -128,7 +128,7 @@ impl App {
             .collect()
     }
 
-    fn source_view(&self, place: &domain::catalogue::SourcePlace) -> SourceView {
+    pub(super) fn source_view(&self, place: &domain::catalogue::SourcePlace) -> SourceView {
         let document = self.catalogue.source(&place.document);
         SourceView {
             document: document.map_or_else(|| place.document.to_string(), |document| document.title.clone()),
