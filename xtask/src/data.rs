@@ -6,10 +6,7 @@ use chrono::Local;
 use std::path::Path;
 
 pub(crate) fn data() -> Result<(), Failure> {
-    let data = match catalogue_files::read(Path::new("data")) {
-        Ok(data) => data,
-        Err(problems) => return refuse(&problems),
-    };
+    let data = read()?;
     println!(
         "Leste {} krav i {} kravsett, {} kilder og {} filer med eksempler.",
         data.catalogue.requirements.len(),
@@ -28,11 +25,16 @@ pub(crate) fn data() -> Result<(), Failure> {
         println!("Katalogen henger sammen.");
         return Ok(());
     }
-    refuse(&problems)
+    Err(told(&problems))
 }
 
-fn refuse(problems: &[catalogue_files::Problem]) -> Result<(), Failure> {
+/// Reads the data folder; what cannot be read is printed.
+pub(crate) fn read() -> Result<catalogue_files::DataFolder, Failure> {
+    catalogue_files::read(Path::new("data")).map_err(|problems| told(&problems))
+}
+
+fn told(problems: &[catalogue_files::Problem]) -> Failure {
     println!();
     problems.iter().for_each(|problem| println!("  data/{problem}"));
-    Err(Failure::Problems { what: "feil i katalogen", count: problems.len() })
+    Failure::Problems { what: "feil i katalogen", count: problems.len() }
 }

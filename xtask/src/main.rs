@@ -12,6 +12,7 @@ mod dev;
 mod example;
 mod failure;
 mod notices;
+mod page;
 mod program;
 mod repository;
 mod run;
@@ -57,6 +58,8 @@ enum Command {
     Types,
     /// Skriv JSON Schema for datafilene i data/schema
     Schema,
+    /// Skriv alle kravene som én HTML-side, target/catalogue.html
+    Page,
     /// Skriv THIRD-PARTY-NOTICES.md
     Notices,
     /// Mål hvor fort det går
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Command::Data => data::data(),
         Command::Types => types::types(),
         Command::Schema => schema::schema(),
+        Command::Page => page::page(),
         Command::Notices => notices::notices(),
         Command::Bench => bench::bench(),
         Command::Bundle => bundle::bundle(),

@@ -140,7 +140,8 @@ impl App {
                 .catalogue
                 .requirements
                 .iter()
-                .any(|requirement| requirement.sources.iter().any(|place| known(&place.address)));
+                .any(|requirement| requirement.sources.iter().any(|place| known(&place.address)))
+            || self.catalogue.approval_schemes.iter().any(|scheme| known(&scheme.address));
         if !in_catalogue {
             return Err(AppError::ForeignAddress { address: request.address });
         }
