@@ -104,6 +104,7 @@ fn every_requirement_says_why_it_is_here() {
     let bench = Workbench::new();
     let procurement = created(&bench);
     for row in rows(&bench, &procurement, true) {
+        assert_ne!(row["set"], "own");
         let reasons = row["verdict"]["reasons"].as_array().unwrap();
         assert!(!reasons.is_empty(), "{}", row["id"]);
         let depends = row["verdict"]["depends_on"].as_array().unwrap();
@@ -173,4 +174,33 @@ fn what_the_rules_refuse_is_told_by_a_stable_code_and_changes_nothing() {
     assert_eq!(code("open_address", json!({ "address": "https://example.org/" })), "foreign_address");
     let start = bench.done("start", json!({}));
     assert_eq!(start["procurements"], json!([]));
+}
+
+#[test]
+fn an_own_requirement_gets_its_terms_like_any_other_and_stands_in_the_vendors_sheet() {
+    let bench = Workbench::new();
+    let procurement = created(&bench);
+    bench.change(
+        &procurement,
+        json!({ "change": "add_own", "title": "Opplæring", "text": "Leverandøren skal holde to kurs.",
+                "theme": "supplier", "role": "requirement", "format": "yes_no", "reason": "Intern grunn" }),
+    );
+    bench.change(
+        &procurement,
+        json!({ "change": "terms", "requirements": ["own-1"],
+                "terms": { "kind": "role", "role": "absolute_requirement" } }),
+    );
+    let own = rows(&bench, &procurement, false).into_iter().find(|row| row["id"] == "own-1").unwrap();
+    assert_eq!(
+        (&own["role"], &own["suggested_role"]),
+        (&json!("absolute_requirement"), &json!("requirement"))
+    );
+    let job = bench.made(json!({ "id": procurement["id"], "kinds": ["vendor_workbook"] }));
+    let cells = sheet(job["files"][0]["path"].as_str().unwrap(), "Krav");
+    let row = cells.iter().find(|row| row[0] == "own-1").unwrap();
+    assert!(row.iter().any(|cell| cell == "Absolutt krav"), "{row:?}");
+    assert!(
+        !cells.iter().flatten().any(|cell| cell.contains("Intern grunn")),
+        "the reason stays with the buyer"
+    );
 }

@@ -6,7 +6,10 @@ use crate::error::AppError;
 use crate::lookup::requirement_id;
 use crate::wire::catalogue::{RequirementRequest, VerdictView};
 use crate::wire::procurement::{Row, RowDetail, RowDetailRequest, Rows, RowsRequest};
-use domain::procurement::{Procurement, Selected, Terms, required_ground, selection};
+use domain::applicability::Verdict;
+use domain::catalogue::{Confidence, Lifecycle, NormLevel, Responsibility, Tier};
+use domain::ids::ThemeId;
+use domain::procurement::{OwnRequirement, Procurement, Selected, Terms, required_ground, selection};
 use domain::text::Language;
 use domain::words::Words;
 
@@ -17,11 +20,14 @@ impl App {
     /// There is no such procurement.
     pub fn rows(&self, request: RowsRequest) -> Result<Rows, AppError> {
         let procurement = self.stored(&request.id)?.procurement;
-        let rows = selection(&procurement, &self.catalogue, self.today())
+        let mut rows: Vec<Row> = selection(&procurement, &self.catalogue, self.today())
             .iter()
             .filter(|selected| request.all || selected.is_offered())
             .map(|selected| self.row(selected, &procurement, request.language))
             .collect();
+        rows.extend(procurement.own.iter().map(|own| self.own_row(own, &procurement, request.language)));
+        // Stable, so that own requirements follow those of the catalogue within a theme.
+        rows.sort_by_key(|row| self.catalogue.theme_order(&ThemeId::new(row.theme.as_str())));
         Ok(Rows { rows })
     }
 
@@ -100,6 +106,43 @@ impl App {
             fulfilment: terms.fulfilment.clone().unwrap_or_default(),
             documentation: evidence.iter().map(ToString::to_string).collect(),
             format: terms.format.unwrap_or(requirement.answer.format),
+            weight: terms.weight,
+            terms_changed: terms != Terms::default(),
+        }
+    }
+
+    /// An own requirement is in the list because the buyer wrote it; there is nothing to decide about it.
+    fn own_row(&self, own: &OwnRequirement, procurement: &Procurement, language: Language) -> Row {
+        let terms = procurement.terms.get(&own.id).cloned().unwrap_or_default();
+        let evidence = terms.documentation.clone().unwrap_or_default();
+        Row {
+            id: own.id.to_string(),
+            set: "own".to_owned(),
+            set_short: Words::of(language).own_requirement.to_owned(),
+            number: None,
+            title: own.title.clone(),
+            text: own.text.clone(),
+            original: None,
+            text_language: procurement.header.language,
+            verdict: VerdictView { verdict: Verdict::Applies, reasons: Vec::new(), depends_on: Vec::new() },
+            // No norm stands behind it, and none is shown for the set `own`.
+            level: NormLevel::Guide,
+            level_inferred: false,
+            required_ground: required_ground(NormLevel::Guide),
+            theme: own.theme.to_string(),
+            tier: Tier::Core,
+            lifecycle: Lifecycle::InForce,
+            responsibility: Responsibility::Supplier,
+            confidence: Confidence::Verified,
+            decision: None,
+            merged_into: None,
+            in_list: true,
+            offered: false,
+            role: terms.role.unwrap_or(own.role),
+            suggested_role: own.role,
+            fulfilment: terms.fulfilment.clone().unwrap_or_default(),
+            documentation: evidence.iter().map(ToString::to_string).collect(),
+            format: terms.format.unwrap_or(own.format),
             weight: terms.weight,
             terms_changed: terms != Terms::default(),
         }
