@@ -12,6 +12,7 @@ import { ToastsProvider } from "./components/toasts";
 import { TAGS } from "./locales/format";
 import { WordsProvider } from "./locales/words";
 import { CataloguePage } from "./pages/catalogue";
+import { GuidancePage } from "./pages/guidance";
 import { HelpPage } from "./pages/help";
 import { NewProcurementPage } from "./pages/new-procurement";
 import { NotFoundPage } from "./pages/not-found";
@@ -98,6 +99,7 @@ function Page() {
 
 /** Pages are made anew when the place changes; steps change inside the frame of their procurement. */
 function placeOf(route: Route): string {
+  if (route.page === "guidance") return `guidance/${route.section ?? ""}/${route.item ?? ""}`;
   return route.page === "procurement" ? `procurement/${route.id}` : route.page;
 }
 
@@ -111,6 +113,8 @@ function PageOf({ route }: { route: Route }) {
       return <ProcurementPage id={route.id} step={route.step} />;
     case "catalogue":
       return <CataloguePage requirement={route.requirement} />;
+    case "guidance":
+      return <GuidancePage section={route.section} item={route.item} />;
     case "settings":
       return <SettingsPage />;
     case "help":

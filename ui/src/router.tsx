@@ -15,6 +15,18 @@ export const STEPS = [
 ] as const;
 export type StepName = (typeof STEPS)[number];
 
+/** The parts of Veiledning, in the order they are listed. */
+export const GUIDANCE_SECTIONS = [
+  "topics",
+  "checklist",
+  "approvals",
+  "questions",
+  "terms",
+  "process",
+  "authorities",
+] as const;
+export type GuidanceSection = (typeof GUIDANCE_SECTIONS)[number];
+
 /** What a link carries beside the place, such as which requirement is open. */
 export type Query = Record<string, string>;
 
@@ -23,12 +35,17 @@ export type Route =
   | { page: "new"; express?: boolean }
   | { page: "procurement"; id: string; step: StepName; query?: Query }
   | { page: "catalogue"; requirement?: string; query?: Query }
+  | { page: "guidance"; section?: GuidanceSection; item?: string }
   | { page: "settings" }
   | { page: "help"; section?: string }
   | { page: "unknown" };
 
 function isStep(text: string | undefined): text is StepName {
   return STEPS.some((step) => step === text);
+}
+
+function isGuidanceSection(text: string): text is GuidanceSection {
+  return GUIDANCE_SECTIONS.some((section) => section === text);
 }
 
 export function parse(hash: string): Route {
@@ -46,6 +63,12 @@ export function parse(hash: string): Route {
       return isStep(third) ? { page: "procurement", id: second, step: third, query } : { page: "unknown" };
     case "catalogue":
       return second ? { page: "catalogue", requirement: second, query } : { page: "catalogue", query };
+    case "guidance":
+      if (second === undefined) return { page: "guidance" };
+      if (!isGuidanceSection(second)) return { page: "unknown" };
+      return third === undefined
+        ? { page: "guidance", section: second }
+        : { page: "guidance", section: second, item: third };
     case "settings":
       return { page: "settings" };
     case "help":
@@ -72,6 +95,8 @@ export function href(route: Route): string {
       return `#/procurement/${part(route.id)}/${route.step}${written(route.query)}`;
     case "catalogue":
       return `#/catalogue${route.requirement ? `/${part(route.requirement)}` : ""}${written(route.query)}`;
+    case "guidance":
+      return `#/guidance${[route.section, route.item].map((one) => (one ? `/${part(one)}` : "")).join("")}`;
     case "settings":
       return "#/settings";
     case "help":

@@ -11,6 +11,8 @@ use crate::failure::Failure;
 /// What the machine is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Purpose {
+    /// The terminal twin.
+    Twin,
     /// The interface in a browser.
     Browse,
     /// The window too.
@@ -22,7 +24,9 @@ pub(crate) enum Purpose {
 /// Puts in place what `purpose` needs.
 pub(crate) fn put_in_place(purpose: Purpose) -> Result<(), Failure> {
     system::put_in_place(purpose)?;
-    node::put_in_place()?;
+    if purpose >= Purpose::Browse {
+        node::put_in_place()?;
+    }
     if purpose == Purpose::Test {
         tools::put_in_place()?;
     }

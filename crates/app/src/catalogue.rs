@@ -8,7 +8,7 @@ mod vocabulary;
 
 use crate::App;
 use crate::error::AppError;
-use crate::wire::catalogue::{InLanguage, LanguageCounts, SetView, Sets};
+use crate::wire::catalogue::{InLanguage, LanguageCounts, SetChangeView, SetView, Sets};
 use domain::catalogue::Confidence;
 use domain::text::Language;
 
@@ -47,6 +47,16 @@ impl App {
                         nn: complete(Language::Nn),
                         en: complete(Language::En),
                     },
+                    changelog: set
+                        .changelog
+                        .iter()
+                        .map(|change| SetChangeView {
+                            version: change.version.clone(),
+                            date: change.date.to_string(),
+                            what: change.what.get(language).to_owned(),
+                            requirements: change.requirements.len(),
+                        })
+                        .collect(),
                 }
             })
             .collect();

@@ -22,7 +22,7 @@ export function workbookText(path) {
 /** The text of a PDF file, once qpdf has found nothing wrong with its structure. */
 export function pdfText(path) {
   execFileSync("qpdf", ["--check", path], { stdio: "pipe" });
-  return plain(execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }));
+  return plain(execFileSync("pdftotext", [path, "-"], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }));
 }
 
 /** A sentence is the same sentence however its lines are broken. */

@@ -83,5 +83,5 @@ export async function until(question, { within = 10_000, every = 50, what = "the
     }
     await new Promise((resolve) => setTimeout(resolve, every));
   } while (Date.now() < end);
-  throw new Error(`${what} did not come within ${within} ms`, { cause: last });
+  throw new Error(`${what} did not come within ${within} ms${last ? ` (${last.message})` : ""}`);
 }

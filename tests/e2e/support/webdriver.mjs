@@ -49,10 +49,8 @@ class Window {
     let before;
     const clicked = async () => {
       const element = await this.find(role, name, { ...options, within: 0 });
-      await this.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", { [ELEMENT]: element });
-      const { x, y } = await send("GET", `${this.session}/element/${element}/rect`);
-      const here = `${element} ${x} ${y}`;
-      if (here !== before) {
+      const here = await this.run(PLACE, { [ELEMENT]: element });
+      if (here === null || here !== before) {
         before = here;
         return false;
       }
@@ -93,6 +91,18 @@ class Window {
     return send("DELETE", this.session);
   }
 }
+
+// Where a thing stands in the window; nothing when it had to be brought into view first.
+const PLACE = `
+  const [element] = arguments;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (top && (element.contains(top) || top.contains(element) || [...(element.labels ?? [])].some((l) => l.contains(top)))) {
+    return [x, y, width, height].map(Math.round).join(" ");
+  }
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  return null;
+`;
 
 function escape(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

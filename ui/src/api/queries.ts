@@ -11,8 +11,12 @@ export const keys = {
   start: ["start"] as const,
   vocabulary: (language: Language) => ["vocabulary", language] as const,
   sets: (language: Language) => ["sets", language] as const,
+  coverage: ["coverage"] as const,
   search: (request: object) => ["search", request] as const,
   requirement: (id: string, language: Language) => ["requirement", id, language] as const,
+  guidance: (language: Language) => ["guidance", language] as const,
+  topic: (id: string, language: Language) => ["topic", id, language] as const,
+  approvalSchemes: (language: Language) => ["approval_schemes", language] as const,
   procurement: (id: string) => ["procurement", id, "view"] as const,
   questions: (id: string, language: Language) => ["procurement", id, "questions", language] as const,
   rows: (id: string, language: Language, all: boolean) => ["procurement", id, "rows", language, all] as const,
@@ -41,6 +45,14 @@ export function useVocabulary() {
   });
 }
 
+export function useCoverage() {
+  return useQuery({
+    queryKey: keys.coverage,
+    queryFn: () => call("coverage", {}),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 export function useSets() {
   const language = useLanguage();
   return useQuery({
@@ -65,6 +77,34 @@ export function useRequirement(id: string) {
   return useQuery({
     queryKey: keys.requirement(id, language),
     queryFn: () => call("requirement", { id, language }),
+  });
+}
+
+/** Guidance, topics and approval schemes come with the program and hold for as long as it runs. */
+export function useGuidance() {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: keys.guidance(language),
+    queryFn: () => call("guidance", { language }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useTopic(id: string) {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: keys.topic(id, language),
+    queryFn: () => call("topic", { id, language }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useApprovalSchemes() {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: keys.approvalSchemes(language),
+    queryFn: () => call("approval_schemes", { language }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 

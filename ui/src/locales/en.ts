@@ -8,6 +8,7 @@ import { documents } from "./en/documents";
 import { errors } from "./en/errors";
 import { facts } from "./en/facts";
 import { frame } from "./en/frame";
+import { guidance } from "./en/guidance";
 import { help } from "./en/help";
 import { newProcurement } from "./en/new-procurement";
 import { own } from "./en/own";
@@ -35,4 +36,5 @@ export const en: Words = {
   control,
   documents,
   catalogue,
+  guidance,
 };

@@ -8,6 +8,7 @@ import { documents } from "./nb/documents";
 import { errors } from "./nb/errors";
 import { facts } from "./nb/facts";
 import { frame } from "./nb/frame";
+import { guidance } from "./nb/guidance";
 import { help } from "./nb/help";
 import { newProcurement } from "./nb/new-procurement";
 import { own } from "./nb/own";
@@ -34,4 +35,5 @@ export const nb = {
   control,
   documents,
   catalogue,
+  guidance,
 };

@@ -8,6 +8,7 @@ import { documents } from "./nn/documents";
 import { errors } from "./nn/errors";
 import { facts } from "./nn/facts";
 import { frame } from "./nn/frame";
+import { guidance } from "./nn/guidance";
 import { help } from "./nn/help";
 import { newProcurement } from "./nn/new-procurement";
 import { own } from "./nn/own";
@@ -35,4 +36,5 @@ export const nn: Words = {
   control,
   documents,
   catalogue,
+  guidance,
 };

@@ -10,6 +10,7 @@ import type { Settings } from "../api/generated/Settings";
 import { answersOfCatalogue } from "./fake/browse";
 import { catalogue } from "./fake/catalogue";
 import { example } from "./fake/example";
+import { answersOfGuidance } from "./fake/guidance";
 import { FakeJobs } from "./fake/jobs";
 import { logged } from "./fake/log-words";
 import { type Contents, changed, checkedHeader, empty, refuse, type Stored } from "./fake/state";
@@ -125,6 +126,7 @@ function makeHandlers(options: FakeOptions): Handlers {
       return settings;
     },
     ...answersOfCatalogue,
+    ...answersOfGuidance,
     requirement: (request) => ({
       ...answersOfCatalogue.requirement(request),
       used_in: [...store.values()]

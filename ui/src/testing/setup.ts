@@ -5,7 +5,7 @@ import { afterEach } from "vitest";
 import { setTransport } from "../api/client";
 
 // Slow machines run the same tests; and a failure is read by its message, not by the whole page.
-configure({ asyncUtilTimeout: 5_000, getElementError: (message) => new Error(message ?? "not found") });
+configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? "not found") });
 
 // Enough for the identifiers that components make.
 globalThis.CSS ??= {
@@ -20,6 +20,8 @@ HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement)
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.removeAttribute("open");
 };
+// axe looks at pixels where it can; without a canvas it leaves that check out.
+HTMLCanvasElement.prototype.getContext = () => null;
 document.getAnimations ??= () => [];
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;

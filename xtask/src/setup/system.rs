@@ -24,7 +24,7 @@ enum Sign {
     File(&'static str),
 }
 
-use Purpose::{Browse, Run, Test};
+use Purpose::{Browse, Run, Test, Twin};
 use Sign::{File, Library, Program};
 
 const fn need(
@@ -40,7 +40,7 @@ const fn need(
 
 #[rustfmt::skip]
 const NEEDS: &[Need] = &[
-    need(Program("cc"), "build-essential", "gcc", "base-devel", "kompilerer SQLite og lenker programmet", Browse),
+    need(Program("cc"), "build-essential", "gcc", "base-devel", "kompilerer SQLite og lenker programmet", Twin),
     need(Program("npm"), "npm", "nodejs-npm", "npm", "bygger grensesnittet", Browse),
     need(Program("pkg-config"), "pkg-config", "pkgconf", "pkgconf", "finner bibliotekene til vinduet", Run),
     need(Library("webkit2gtk-4.1"), "libwebkit2gtk-4.1-dev", "webkit2gtk4.1-devel", "webkit2gtk-4.1", "viser grensesnittet i vinduet", Run),

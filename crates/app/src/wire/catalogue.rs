@@ -75,6 +75,20 @@ wire! {
         pub reconstructed: usize,
         /// Records complete in each language.
         pub languages: LanguageCounts,
+        /// What changed, newest first.
+        pub changelog: Vec<SetChangeView>,
+    }
+
+    /// An entry of a set's changelog.
+    pub struct SetChangeView {
+        /// The version that brought it.
+        pub version: String,
+        /// From when (ISO date).
+        pub date: String,
+        /// What changed.
+        pub what: String,
+        /// How many requirements it names; none means all of them.
+        pub requirements: usize,
     }
 
     /// Number of records complete in each language.

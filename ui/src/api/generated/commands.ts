@@ -1,10 +1,13 @@
 // This file was generated from Rust by `cargo xtask types`. Do not edit it.
 
 import type { AddressRequest } from "./AddressRequest";
+import type { ApprovalSchemes } from "./ApprovalSchemes";
 import type { ChangeRequest } from "./ChangeRequest";
 import type { Control } from "./Control";
+import type { Coverage } from "./Coverage";
 import type { CreateProcurement } from "./CreateProcurement";
 import type { DocumentPlan } from "./DocumentPlan";
+import type { Guidance } from "./Guidance";
 import type { HeaderRequest } from "./HeaderRequest";
 import type { InLanguage } from "./InLanguage";
 import type { JobRequest } from "./JobRequest";
@@ -30,6 +33,8 @@ import type { SearchAnswer } from "./SearchAnswer";
 import type { Sets } from "./Sets";
 import type { Settings } from "./Settings";
 import type { Start } from "./Start";
+import type { TopicRequest } from "./TopicRequest";
+import type { TopicView } from "./TopicView";
 import type { Vocabulary } from "./Vocabulary";
 
 export interface Commands {
@@ -37,8 +42,12 @@ export interface Commands {
   "save_settings": { request: SaveSettings; answer: Settings };
   "vocabulary": { request: InLanguage; answer: Vocabulary };
   "sets": { request: InLanguage; answer: Sets };
+  "coverage": { request: Nothing; answer: Coverage };
   "search": { request: Search; answer: SearchAnswer };
   "requirement": { request: RequirementRequest; answer: RequirementView };
+  "guidance": { request: InLanguage; answer: Guidance };
+  "topic": { request: TopicRequest; answer: TopicView };
+  "approval_schemes": { request: InLanguage; answer: ApprovalSchemes };
   "create_procurement": { request: CreateProcurement; answer: ProcurementView };
   "create_example": { request: InLanguage; answer: ProcurementView };
   "procurement": { request: ProcurementRequest; answer: ProcurementView };

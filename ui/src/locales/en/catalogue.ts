@@ -83,6 +83,10 @@ export const catalogue: Words["catalogue"] = {
   related: "See also",
   usedIn: "Used in",
   notUsed: "No procurement has it in its list.",
+  coverageTitle: "Which requirements can concern what?",
+  coverageLead:
+    "How many requirements of each set can concern each technology area, by norm level. The answers to the questions decide which apply to your purchase.",
+  changelog: "Changes",
   setsTitle: "The requirement sets",
   setsLead: "What the catalogue builds on, and how sure we are of the contents.",
   publisher: "Publisher",

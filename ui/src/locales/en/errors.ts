@@ -21,6 +21,7 @@ const THINGS: Record<string, string> = {
   evidence: "the evidence",
   procurement: "the procurement",
   job: "the job",
+  topic: "the topic",
 };
 
 export const errors: Words["errors"] = {

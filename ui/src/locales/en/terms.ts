@@ -62,6 +62,9 @@ export const terms: Words["terms"] = {
   own: "own requirement",
   adapted: "adapted wording",
   municipality: "the municipality's own part",
+  ownElsewhere: (n) =>
+    `${count(n, "own requirement stands", "own requirements stand")} in Own requirements. You change role and form of answer there.`,
+  toOwn: "Go to Own requirements",
   reset: "Back to the suggestion",
   resetOf: (title) => `Back to the suggestion: ${title}`,
   saidReset: (n) => `${requirements(n)} back to the suggestion.`,

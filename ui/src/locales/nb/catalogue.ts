@@ -88,6 +88,10 @@ export const catalogue = {
   related: "Se også",
   usedIn: "Brukt i",
   notUsed: "Ingen anskaffelser har kravet i listen.",
+  coverageTitle: "Hvilke krav kan gjelde hva?",
+  coverageLead:
+    "Så mange krav i hvert kravsett kan gjelde hvert teknologiområde, fordelt på normeringsnivå. Svarene på spørsmålene avgjør hvilke som gjelder ditt kjøp.",
+  changelog: "Endringer",
   setsTitle: "Kravsettene i katalogen",
   setsLead: "Hva katalogen bygger på, og hvor sikre vi er på innholdet.",
   publisher: "Utgiver",

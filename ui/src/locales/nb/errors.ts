@@ -20,6 +20,7 @@ const THINGS: Record<string, string> = {
   evidence: "dokumentasjonen",
   procurement: "anskaffelsen",
   job: "jobben",
+  topic: "temasiden",
 };
 
 export const errors = {

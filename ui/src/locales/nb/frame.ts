@@ -6,6 +6,7 @@ export const frame = {
   rail: "Hovedmeny",
   procurements: "Anskaffelser",
   catalogue: "Kravkatalog",
+  guidance: "Veiledning",
   help: "Hjelp",
   settings: "Innstillinger",
   messages: "Meldinger",

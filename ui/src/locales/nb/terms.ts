@@ -61,6 +61,9 @@ export const terms = {
   own: "eget krav",
   adapted: "tilpasset ordlyd",
   municipality: "kommunens egen del",
+  ownElsewhere: (n: number) =>
+    `${count(n, "eget krav", "egne krav")} står i Egne krav. Der endrer du rolle og svarform.`,
+  toOwn: "Gå til Egne krav",
   reset: "Tilbake til forslaget",
   resetOf: (title: string) => `Tilbake til forslaget: ${title}`,
   saidReset: (n: number) => `${krav(n)} er som foreslått igjen.`,

@@ -83,6 +83,10 @@ export const catalogue: Words["catalogue"] = {
   related: "Sjå også",
   usedIn: "Brukt i",
   notUsed: "Ingen innkjøp har kravet i lista.",
+  coverageTitle: "Kva krav kan gjelde kva?",
+  coverageLead:
+    "Så mange krav i kvart kravsett kan gjelde kvart teknologiområde, fordelte på normeringsnivå. Svara på spørsmåla avgjer kva som gjeld kjøpet ditt.",
+  changelog: "Endringar",
   setsTitle: "Kravsetta i katalogen",
   setsLead: "Kva katalogen byggjer på, og kor sikre vi er på innhaldet.",
   publisher: "Utgjevar",

@@ -21,6 +21,7 @@ const THINGS: Record<string, string> = {
   evidence: "dokumentasjonen",
   procurement: "innkjøpet",
   job: "jobben",
+  topic: "temasida",
 };
 
 export const errors: Words["errors"] = {

@@ -8,6 +8,7 @@ export const frame: Words["frame"] = {
   rail: "Hovudmeny",
   procurements: "Innkjøp",
   catalogue: "Kravkatalog",
+  guidance: "Rettleiing",
   help: "Hjelp",
   settings: "Innstillingar",
   messages: "Meldingar",

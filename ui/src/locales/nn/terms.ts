@@ -62,6 +62,9 @@ export const terms: Words["terms"] = {
   own: "eige krav",
   adapted: "tilpassa ordlyd",
   municipality: "kommunen sin eigen del",
+  ownElsewhere: (n) =>
+    `${count(n, "eige krav", "eigne krav")} står i Eigne krav. Der endrar du rolle og svarform.`,
+  toOwn: "Gå til Eigne krav",
   reset: "Tilbake til framlegget",
   resetOf: (title) => `Tilbake til framlegget: ${title}`,
   saidReset: (n) => `${krav(n)} er som i framlegget att.`,

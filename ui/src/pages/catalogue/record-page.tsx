@@ -3,6 +3,7 @@
 import { Button, Table } from "@digdir/designsystemet-react";
 import { ArrowLeftIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
+import type { RelatedView } from "../../api/generated/RelatedView";
 import type { RequirementView } from "../../api/generated/RequirementView";
 import type { Vocabulary } from "../../api/generated/Vocabulary";
 import { useRequirement, useVocabulary } from "../../api/queries";
@@ -128,17 +129,24 @@ function Record({ record, vocabulary, query }: RecordProps) {
               </Pair>
             </dl>
           </Section>
-          {record.related.length > 0 ? (
-            <Section title={said.related}>
+          <LinkedRecords title={words.requirements.sameDemand} records={record.same_demand} query={query} />
+          {record.frameworks.length > 0 ? (
+            <Section title={words.requirements.frameworks}>
               <ul className={styles.plain}>
-                {record.related.map(({ id, title }) => (
-                  <li key={id}>
-                    <a href={href({ page: "catalogue", requirement: id, query })}>{title}</a>
+                {record.frameworks.map(({ title, places }) => (
+                  <li key={title}>
+                    {title}: {places.join(", ")}
                   </li>
                 ))}
               </ul>
+              {[...new Set(record.frameworks.map(({ note }) => note))].map((note) => (
+                <p key={note} className="kk-quiet">
+                  {note}
+                </p>
+              ))}
             </Section>
           ) : null}
+          <LinkedRecords title={said.related} records={record.related} query={query} />
           <Section title={said.usedIn}>
             {record.used_in.length > 0 ? (
               <ul className={styles.plain}>
@@ -245,5 +253,26 @@ function Levels({ record }: { record: RequirementView }) {
         </Table.Body>
       </Table>
     </section>
+  );
+}
+
+interface LinkedRecordsProps {
+  title: string;
+  records: RelatedView[];
+  query: Query;
+}
+
+function LinkedRecords({ title, records, query }: LinkedRecordsProps) {
+  if (records.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className={styles.plain}>
+        {records.map((record) => (
+          <li key={record.id}>
+            <a href={href({ page: "catalogue", requirement: record.id, query })}>{record.title}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

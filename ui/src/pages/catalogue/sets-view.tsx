@@ -10,6 +10,7 @@ import { Loaded } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
 import { useWords } from "../../locales/words";
 import { href, type Query } from "../../router";
+import { CoveragePicture } from "./coverage-picture";
 import styles from "./sets-view.module.css";
 
 const CONFIDENCES: Confidence[] = ["verified", "secondary", "reconstructed"];
@@ -40,6 +41,7 @@ export function SetsView({ query }: { query: Query }) {
               ))}
             </ul>
             <SetsTable sets={data.sets} />
+            <CoveragePicture sets={data.sets} />
           </>
         )}
       </Loaded>
@@ -108,6 +110,22 @@ function SetCard({ set }: { set: SetView }) {
           .map((confidence) => said.ofThem(set[confidence], words.common.confidences[confidence]))
           .join(", ")}
       </p>
+      {set.changelog.length > 0 ? (
+        <details>
+          <summary>{said.changelog}</summary>
+          <ul className={styles.changes}>
+            {set.changelog.map((change) => (
+              <li key={`${change.version} ${change.date}`}>
+                <b>
+                  {change.version}, {words.common.date(change.date)}:
+                </b>{" "}
+                {change.what}
+                {change.requirements > 0 ? ` (${words.common.requirements(change.requirements)})` : null}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <p>
         <a href={href({ page: "catalogue", query: { sets: set.id } })} aria-label={said.seeSetOf(set.title)}>
           {said.seeSet(set.records)}

@@ -12,7 +12,7 @@ import { requirementView } from "./views";
 
 type Answers = Pick<
   { [K in keyof Commands]: (request: Commands[K]["request"]) => Commands[K]["answer"] },
-  "vocabulary" | "sets" | "search" | "requirement"
+  "vocabulary" | "sets" | "search" | "requirement" | "coverage"
 >;
 
 const plain = (names: Record<string, string>): Named[] =>
@@ -132,6 +132,20 @@ function mayConcern(requirement: FakeRequirement, area: string): boolean {
 }
 
 export const answersOfCatalogue: Answers = {
+  coverage: () => ({
+    rows: catalogue.sets.map(({ id: set }) => ({
+      set,
+      cells: catalogue.areas.map(({ id: area }) => {
+        const concerning = catalogue.requirements.filter(
+          (requirement) => requirement.set === set && mayConcern(requirement, area),
+        );
+        const levels = Object.keys(COSTS).map(
+          (level) => concerning.filter((one) => one.level === level).length,
+        );
+        return { area, total: concerning.length, levels };
+      }),
+    })),
+  }),
   vocabulary: ({ language }) => vocabulary(language),
   sets: ({ language }) => ({
     sets: catalogue.sets.map((set) => {
@@ -151,6 +165,7 @@ export const answersOfCatalogue: Answers = {
         secondary: sure("secondary"),
         reconstructed: sure("reconstructed"),
         languages: { nb: mine.length, nn: mine.length, en: mine.length },
+        changelog: [],
       };
     }),
   }),

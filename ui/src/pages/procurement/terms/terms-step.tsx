@@ -5,7 +5,7 @@ import { Button, Checkbox, Field, Label, Select } from "@digdir/designsystemet-r
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Row } from "../../../api/generated/Row";
 import type { Vocabulary } from "../../../api/generated/Vocabulary";
-import { useRows, useVocabulary } from "../../../api/queries";
+import { useProcurement, useRows, useVocabulary } from "../../../api/queries";
 import { EmptyState } from "../../../components/empty-state";
 import { Loaded } from "../../../components/loaded";
 import { PageHeading } from "../../../components/page-heading";
@@ -40,7 +40,10 @@ export function TermsStep({ id }: { id: string }) {
           {(data) => (
             <Loaded query={vocabulary}>
               {(closed) => (
-                <TermsOf id={id} rows={data.rows.filter((row) => row.in_list)} vocabulary={closed} />
+                <>
+                  <OwnElsewhere id={id} rows={data.rows} />
+                  <TermsOf id={id} rows={data.rows.filter((row) => row.in_list)} vocabulary={closed} />
+                </>
               )}
             </Loaded>
           )}
@@ -71,6 +74,20 @@ function Explanation() {
         </dl>
       </details>
     </div>
+  );
+}
+
+/** Own requirements that are not among the rows must not be missed: what can be set of them is set where they stand. */
+function OwnElsewhere({ id, rows }: { id: string; rows: Row[] }) {
+  const words = useWords();
+  const own = useProcurement(id).data?.own ?? [];
+  const elsewhere = own.filter((one) => !rows.some((row) => row.id === one.id));
+  if (elsewhere.length === 0) return null;
+  return (
+    <p className={styles.elsewhere}>
+      {words.terms.ownElsewhere(elsewhere.length)}{" "}
+      <a href={href({ page: "procurement", id, step: "own" })}>{words.terms.toOwn}</a>
+    </p>
   );
 }
 
