@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Everything a data folder holds.
+#[derive(Default)]
 pub struct DataFolder {
     /// The catalogue.
     pub catalogue: Catalogue,

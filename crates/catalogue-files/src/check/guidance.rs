@@ -216,3 +216,83 @@ fn groups(topic: &Topic, problems: &mut Vec<Problem>) {
         problems.push(Problem::new(TOPICS, what));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::catalogue::ApprovalScheme;
+    use domain::catalogue::guidance::{QuestionAndAnswer, TopicGroup};
+
+    fn problems_of(catalogue: Catalogue) -> String {
+        let data = DataFolder { catalogue, ..DataFolder::default() };
+        let mut problems = Vec::new();
+        check(&data, &mut problems);
+        problems.iter().map(|problem| format!("{problem}\n")).collect()
+    }
+
+    fn three(text: &str) -> LocalText {
+        LocalText { nb: text.into(), nn: Some(text.into()), en: Some(text.into()) }
+    }
+
+    #[test]
+    fn a_question_about_a_requirement_that_does_not_exist_is_told_with_its_id() {
+        let mut catalogue = Catalogue::default();
+        catalogue.guidance.questions.push(QuestionAndAnswer {
+            id: "when".into(),
+            question: three("Når?"),
+            short: LocalText::nb("Nå."),
+            answer: LocalText::nb("Nå."),
+            requirements: vec!["ex-1".into()],
+            sources: Vec::new(),
+        });
+        let problems = problems_of(catalogue);
+        for told in ["when: no requirement ex-1", "when: no source", "when: a text is missing in nn: «Nå.»"]
+        {
+            assert!(problems.contains(told), "{told} should be among:\n{problems}");
+        }
+        assert!(!problems.contains("«Når?»"), "a title in all languages is complete");
+    }
+
+    #[test]
+    fn a_topic_must_have_all_groups_and_an_empty_group_a_note() {
+        let mut catalogue = Catalogue::default();
+        let group = TopicGroup { group: TopicGroupKind::Normen, requirements: Vec::new(), note: None };
+        catalogue.guidance.topics.topics.push(Topic {
+            id: "messages".into(),
+            title: three("Meldinger"),
+            lead: three("Meldinger"),
+            groups: vec![group],
+            gaps: Vec::new(),
+            coming: Vec::new(),
+            phased_out: Vec::new(),
+        });
+        let problems = problems_of(catalogue);
+        assert!(problems.contains("messages: not all groups"), "{problems}");
+        assert!(problems.contains("messages: normen has neither requirements nor a note"), "{problems}");
+    }
+
+    #[test]
+    fn every_norm_level_must_be_explained() {
+        let problems = problems_of(Catalogue::default());
+        assert!(problems.contains("norm_level should explain"), "{problems}");
+    }
+
+    #[test]
+    fn an_approval_scheme_that_stands_twice_is_told() {
+        let scheme = ApprovalScheme {
+            id: "nhn".into(),
+            name: three("Godkjenning"),
+            owner: "Norsk helsenett".into(),
+            covers: three("Alt"),
+            who_must: LocalText::nb("Alle"),
+            evidence: LocalText::nb("Attest"),
+            register: LocalText::nb("Liste"),
+            address: Some("javascript:alert(1)".into()),
+            sources: Vec::new(),
+        };
+        let catalogue = Catalogue { approval_schemes: vec![scheme.clone(), scheme], ..Catalogue::default() };
+        let problems = problems_of(catalogue);
+        assert!(problems.contains("nhn: stands twice"), "{problems}");
+        assert!(problems.contains("nhn: the address does not begin with https://"), "{problems}");
+    }
+}
