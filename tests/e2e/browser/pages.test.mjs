@@ -52,6 +52,8 @@ describe("every page", () => {
     documents: () => `/procurement/${example.id}/documents`,
     catalogue: () => "/catalogue",
     requirement: () => "/catalogue/normen-5-4-01",
+    sets: () => "/catalogue?view=sets",
+    guidance: () => "/guidance",
     settings: () => "/settings",
     help: () => "/help",
     unknown: () => "/nowhere",

@@ -85,8 +85,14 @@ export function ShortcutDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   useShortcut([{ key: "?" }], () => dialog.current?.showModal());
   return (
-    <Dialog ref={dialog} id="shortcuts" closeButton={words.common.close} closedby="any">
-      <Heading level={2} data-size="xs">
+    <Dialog
+      ref={dialog}
+      id="shortcuts"
+      aria-labelledby="shortcuts-title"
+      closeButton={words.common.close}
+      closedby="any"
+    >
+      <Heading level={2} data-size="xs" id="shortcuts-title">
         {words.frame.shortcuts}
       </Heading>
       <ShortcutList level={3} />

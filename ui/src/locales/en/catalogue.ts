@@ -99,6 +99,5 @@ export const catalogue: Words["catalogue"] = {
   languages: "Complete in",
   languageCount: (name, n, whole) => (n === whole ? name : `${name} (${number(n)} of ${number(whole)})`),
   seeSet: (n) => `See ${n === 1 ? "the requirement" : `the ${number(n)} requirements`}`,
-  seeSetOf: (name) => `See the requirements in ${name}`,
   set: "Requirement set",
 };

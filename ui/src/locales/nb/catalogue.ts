@@ -105,6 +105,5 @@ export const catalogue = {
   languageCount: (name: string, n: number, whole: number) =>
     n === whole ? name.toLowerCase() : `${name.toLowerCase()} (${number(n)} av ${number(whole)})`,
   seeSet: (n: number) => `Se ${n === 1 ? "kravet" : `de ${number(n)} kravene`}`,
-  seeSetOf: (name: string) => `Se kravene i ${name}`,
   set: "Kravsett",
 };

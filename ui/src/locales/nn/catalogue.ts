@@ -100,6 +100,5 @@ export const catalogue: Words["catalogue"] = {
   languageCount: (name, n, whole) =>
     n === whole ? name.toLowerCase() : `${name.toLowerCase()} (${number(n)} av ${number(whole)})`,
   seeSet: (n) => `Sjå ${n === 1 ? "kravet" : `dei ${number(n)} krava`}`,
-  seeSetOf: (name) => `Sjå krava i ${name}`,
   set: "Kravsett",
 };

@@ -127,8 +127,9 @@ function SetCard({ set }: { set: SetView }) {
         </details>
       ) : null}
       <p>
-        <a href={href({ page: "catalogue", query: { sets: set.id } })} aria-label={said.seeSetOf(set.title)}>
+        <a href={href({ page: "catalogue", query: { sets: set.id } })}>
           {said.seeSet(set.records)}
+          <span className="kk-hidden">, {set.title}</span>
         </a>
       </p>
     </li>

@@ -133,15 +133,14 @@ function DocumentationButton({ label, row, evidence, open, onOpen }: Documentati
         className={styles.open}
         title={names.join(", ") || undefined}
         aria-expanded={open}
-        aria-label={words.terms.fieldOf(
-          label,
-          `${names.join(", ") || words.terms.noDocumentation}. ${row.title}`,
-        )}
         data-documentation={row.id}
         onClick={onOpen}
       >
+        {/* The name begins with the field and ends with the requirement; what is seen stands whole within it. */}
+        <span className="kk-hidden">{words.terms.fieldOf(label, "")}</span>
         <span className={styles.names}>{first ?? words.terms.noDocumentation}</span>
         {others.length > 0 ? <span>{words.terms.andMore(others.length)}</span> : null}
+        <span className="kk-hidden">. {[...others, row.title].join(", ")}</span>
       </Button>
       {undocumented ? <span className={styles.warning}>{words.terms.absoluteUndocumented}</span> : null}
     </span>
