@@ -23,6 +23,9 @@ pub fn check(data: &DataFolder) -> Vec<Problem> {
     mappings::check(data, &mut problems);
     purchases::check(data, &mut problems);
     guidance::check(data, &mut problems);
+    if data.catalogue.guidance.terms.is_empty() || data.catalogue.approval_schemes.is_empty() {
+        problems.push(Problem::new("guidance", "the guidance or the approval schemes are missing"));
+    }
     problems.sort();
     problems
 }

@@ -111,7 +111,11 @@ impl Reader<'_> {
         DataFolder { catalogue, cases, purchases, files, retired }
     }
 
+    /// A folder that only holds sets, such as one version of a set, has no guidance; `check` wants it of a whole catalogue.
     fn guidance(&mut self, catalogue: &mut Catalogue) {
+        if !self.folder.join("guidance").is_dir() {
+            return;
+        }
         if let Some(raw) = self.file::<RawApprovalSchemes>(Path::new("approval-schemes.yaml")) {
             catalogue.approval_schemes = raw.schemes.into_domain();
         }
