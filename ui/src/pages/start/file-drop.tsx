@@ -1,4 +1,5 @@
-// A file dropped anywhere on the window is opened. In the window the path comes from Tauri; in a browser there is no
+// A file dropped anywhere on the window, or handed to the program from outside, is opened. In the window the path comes
+// from Tauri; in a browser there is no
 // path, and the drop is only kept from replacing the page.
 
 import { useEffect, useRef, useState } from "react";
@@ -41,9 +42,14 @@ export function FileDrop() {
   return over ? <div className={styles.over}>{words.start.dropHere}</div> : null;
 }
 
+/** Drops on the window, and files the program was started with. */
 function listenInWindow(setOver: (over: boolean) => void, open: (path: string) => void): () => void {
+  const stops: (() => void)[] = [];
   let stopped = false;
-  let stop: (() => void) | undefined;
+  const keep = (stop: () => void) => {
+    if (stopped) stop();
+    else stops.push(stop);
+  };
   void import("@tauri-apps/api/webview")
     .then(({ getCurrentWebview }) =>
       getCurrentWebview().onDragDropEvent(({ payload }) => {
@@ -52,14 +58,18 @@ function listenInWindow(setOver: (over: boolean) => void, open: (path: string) =
         if (path !== undefined) open(path);
       }),
     )
-    .then((unlisten) => {
-      if (stopped) unlisten();
-      else stop = unlisten;
-    })
+    .then(keep)
     // A shell that lets nobody listen to drops still has «Åpne fil».
+    .catch(() => undefined);
+  void import("@tauri-apps/api/event")
+    .then(async ({ emit, listen }) => {
+      keep(await listen<string>("open-file", ({ payload }) => open(payload)));
+      // The shell holds on to a file it was started with until somebody listens.
+      await emit("interface-ready");
+    })
     .catch(() => undefined);
   return () => {
     stopped = true;
-    stop?.();
+    for (const stop of stops) stop();
   };
 }
