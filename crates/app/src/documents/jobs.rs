@@ -15,7 +15,8 @@ const REMEMBERED: usize = 32;
 
 /// The jobs of one App, on threads of their own.
 pub(crate) struct Jobs {
-    runtime: tokio::runtime::Runtime,
+    /// Taken when the App is dropped; until then always there.
+    runtime: Option<tokio::runtime::Runtime>,
     next: AtomicU64,
     jobs: Arc<Mutex<BTreeMap<u64, Job>>>,
 }
@@ -33,7 +34,7 @@ impl Jobs {
             .thread_name("kravkompass-documents")
             .build()
             .map_err(|error| AppError::internal(&error))?;
-        Ok(Jobs { runtime, next: AtomicU64::new(1), jobs: Arc::default() })
+        Ok(Jobs { runtime: Some(runtime), next: AtomicU64::new(1), jobs: Arc::default() })
     }
 
     pub fn view(&self, job: u64) -> Option<JobView> {
@@ -64,7 +65,9 @@ impl Jobs {
         }
         drop(jobs);
         let progress = Progress { id, jobs: self.jobs.clone(), cancelled };
-        self.runtime.spawn_blocking(move || progress.run(&maker, &kinds, &folder));
+        if let Some(runtime) = &self.runtime {
+            runtime.spawn_blocking(move || progress.run(&maker, &kinds, &folder));
+        }
         view
     }
 }
@@ -74,6 +77,10 @@ impl Drop for Jobs {
     fn drop(&mut self) {
         for job in lock(&self.jobs).values() {
             job.cancelled.store(true, Ordering::Relaxed);
+        }
+        if let Some(runtime) = self.runtime.take() {
+            // Waiting here would panic where the App is dropped by a thread of another runtime, such as a web server's.
+            runtime.shutdown_background();
         }
     }
 }
