@@ -37,3 +37,12 @@ fn a_dozen_questions_settle_most_of_a_purchase_and_each_question_settles_no_more
     assert!(!decides.is_empty());
     assert!(decides.is_sorted_by(|a, b| a >= b), "{decides:?}");
 }
+
+#[test]
+fn a_record_names_the_approval_schemes_that_can_back_its_answer() {
+    let bench = Workbench::new();
+    let record = bench.done("requirement", json!({ "id": "nat-helseid-kodegjennomgang", "language": "nb" }));
+    let schemes = record["approval_schemes"].as_array().unwrap();
+    assert!(schemes.iter().all(|scheme| !scheme["title"].as_str().unwrap().is_empty()));
+    assert!(!schemes.is_empty(), "{record:#}");
+}

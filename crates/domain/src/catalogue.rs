@@ -8,6 +8,8 @@ mod mapping;
 mod requirement;
 mod vocabulary;
 
+pub(crate) use requirement::closed_list;
+
 pub use approval::ApprovalScheme;
 pub use level::{Action, Level, NormLevel};
 pub use mapping::{Framework, FrameworkPlace, Mapping, MappingKind};

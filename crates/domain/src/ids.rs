@@ -57,3 +57,13 @@ id!(/// A kind of evidence, such as `test-report`.
     EvidenceId);
 id!(/// A procurement in a workspace.
     ProcurementId);
+id!(/// A version of a vendor's product in a workspace.
+    ProductId);
+id!(/// A document, certificate, register entry or approval in a vendor's evidence library.
+    EvidenceItemId);
+id!(/// A vendor's declaration.
+    DeclarationId);
+id!(/// An evaluation in a workspace.
+    EvaluationId);
+id!(/// A declaration as one evaluation received it.
+    SubmissionId);

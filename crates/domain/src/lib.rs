@@ -1,8 +1,9 @@
 //! The rules of Kravkompass, as pure types and functions.
 //!
 //! The modules stand in the order of the walk, and each uses only those above it: what exists (`catalogue`), what
-//! applies to this buyer (`applicability`), what the buyer asks (`procurement`, `control`), what is sent out (`list`,
-//! `document`). Nothing here reads a file, asks for the time or knows a framework: dates are passed in, and JSON, SQL,
+//! applies to this buyer (`applicability`), what the buyer asks (`procurement`, `control`), what is sent out (`list`), what
+//! the vendor says (`declaration`), what the buyer concludes (`evaluation`), and how each of these reads (`document`).
+//! Nothing here reads a file, asks for the time or knows a framework: dates are passed in, and JSON, SQL,
 //! Excel and PDF belong to the adapters.
 
 pub mod ids;
@@ -20,6 +21,10 @@ pub mod control;
 pub mod words;
 
 pub mod list;
+
+pub mod declaration;
+
+pub mod evaluation;
 
 pub mod document;
 

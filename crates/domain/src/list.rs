@@ -7,6 +7,7 @@ mod compose;
 mod hash;
 
 pub use compose::compose;
+pub(crate) use hash::hex;
 pub use hash::text_hash;
 
 use crate::Date;

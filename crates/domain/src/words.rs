@@ -10,6 +10,7 @@ mod sentences;
 
 use crate::Date;
 use crate::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};
+use crate::declaration::AnswerValue;
 use crate::procurement::{Fulfilment, GroundKind};
 use crate::text::Language;
 use chrono::Datelike;
@@ -278,6 +279,15 @@ words! {
     file_list,
     /// Base of file names: the answer sheet.
     file_answers,
+    // Evidence as a line of text
+    /// Label.
+    evidence_scope,
+    /// Label.
+    evidence_version,
+    /// Label.
+    evidence_number,
+    /// Label.
+    evidence_valid_until,
     // Decision log and example
     /// Yes.
     yes,
@@ -334,6 +344,11 @@ impl Words {
     /// What leaving a requirement of this level out costs.
     pub fn level_cost(&self, level: NormLevel) -> &'static str {
         self.level_costs[level as usize]
+    }
+
+    /// Name of an answer.
+    pub fn answer(&self, answer: AnswerValue) -> &'static str {
+        self.answers[answer as usize]
     }
 
     /// Name of a role.

@@ -94,6 +94,7 @@ impl App {
             note: text(&requirement.note),
             related: self.titles(requirement.related.iter(), language),
             same_demand: self.titles(catalogue.equals(&requirement.id), language),
+            approval_schemes: self.schemes(requirement, language),
             frameworks: self.frameworks(requirement, language),
             used_in: self.used_in(requirement)?,
         })
@@ -108,6 +109,17 @@ impl App {
             .map(|related| RelatedView {
                 id: related.id.to_string(),
                 title: related.title.get(language).to_owned(),
+            })
+            .collect()
+    }
+
+    fn schemes(&self, requirement: &Requirement, language: Language) -> Vec<RelatedView> {
+        let schemes = self.catalogue.approval_schemes.iter();
+        schemes
+            .filter(|scheme| requirement.approval_schemes.iter().any(|id| scheme.id.as_str() == id.as_str()))
+            .map(|scheme| RelatedView {
+                id: scheme.id.to_string(),
+                title: scheme.name.get(language).to_owned(),
             })
             .collect()
     }

@@ -300,6 +300,8 @@ wire! {
         pub related: Vec<RelatedView>,
         /// Requirements of other sets that make the same demand.
         pub same_demand: Vec<RelatedView>,
+        /// Approval schemes that can serve as evidence.
+        pub approval_schemes: Vec<RelatedView>,
         /// Frameworks it corresponds to.
         pub frameworks: Vec<FrameworkView>,
         /// Procurements whose list holds it.

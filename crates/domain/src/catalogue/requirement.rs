@@ -26,7 +26,7 @@ macro_rules! closed_list {
         }
     };
 }
-pub(super) use closed_list;
+pub(crate) use closed_list;
 
 closed_list! {
     /// How sure we are of what a record says.

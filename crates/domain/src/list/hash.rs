@@ -8,7 +8,7 @@ pub fn text_hash(text: &str) -> String {
     hex(&Sha256::digest(text.split_whitespace().collect::<Vec<_>>().join(" ")))
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing to a String cannot fail.

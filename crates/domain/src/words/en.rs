@@ -190,4 +190,8 @@ pub(super) const EN: Words = Words {
     file_package: "Requirement package",
     all_core: "Core requirements only",
     all_extended: "All extended requirements",
+    evidence_scope: "scope",
+    evidence_version: "version",
+    evidence_number: "no.",
+    evidence_valid_until: "valid until",
 };

@@ -191,4 +191,8 @@ pub(super) const NB: Words = Words {
     file_package: "Kravpakke",
     all_core: "Bare kjernekrav",
     all_extended: "Alle utvidede krav",
+    evidence_scope: "omfang",
+    evidence_version: "versjon",
+    evidence_number: "nr.",
+    evidence_valid_until: "gyldig til",
 };

@@ -191,4 +191,8 @@ pub(super) const NN: Words = Words {
     file_package: "Kravpakke",
     all_core: "Berre kjernekrav",
     all_extended: "Alle utvida krav",
+    evidence_scope: "omfang",
+    evidence_version: "versjon",
+    evidence_number: "nr.",
+    evidence_valid_until: "gyldig til",
 };

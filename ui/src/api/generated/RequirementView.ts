@@ -152,6 +152,10 @@ related: Array<RelatedView>,
  */
 same_demand: Array<RelatedView>, 
 /**
+ * Approval schemes that can serve as evidence.
+ */
+approval_schemes: Array<RelatedView>, 
+/**
  * Frameworks it corresponds to.
  */
 frameworks: Array<FrameworkView>, 

@@ -163,6 +163,7 @@ export const requirements: Words["requirements"] = {
   openSource: "Open the source",
   openSourceOf: (name) => `Open the source ${name} in the browser`,
   legalBasis: "Legal basis",
+  approvalSchemes: "Approvals that can serve as evidence",
   sameDemand: "The same demand in other sets",
   frameworks: "Touches on in other frameworks",
   mergedInto: (id: string) => `The same demand stands as ${id} and is asked there.`,

@@ -168,6 +168,7 @@ export const requirements = {
   openSource: "Åpne kilden",
   openSourceOf: (name: string) => `Åpne kilden ${name} i nettleseren`,
   legalBasis: "Rettslig grunnlag",
+  approvalSchemes: "Godkjenninger som kan dokumentere kravet",
   sameDemand: "Samme krav i andre sett",
   frameworks: "Berører også i andre rammeverk",
   mergedInto: (id: string): string => `Det samme kravet står som ${id}, og blir spurt om der.`,

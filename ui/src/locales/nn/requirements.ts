@@ -162,6 +162,7 @@ export const requirements: Words["requirements"] = {
   openSource: "Opne kjelda",
   openSourceOf: (name) => `Opne kjelda ${name} i nettlesaren`,
   legalBasis: "Rettsleg grunnlag",
+  approvalSchemes: "Godkjenningar som kan dokumentere kravet",
   sameDemand: "Same krav i andre sett",
   frameworks: "Gjeld òg i andre rammeverk",
   mergedInto: (id: string) => `Det same kravet står som ${id}, og blir spurt om der.`,

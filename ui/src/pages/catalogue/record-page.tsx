@@ -129,6 +129,17 @@ function Record({ record, vocabulary, query }: RecordProps) {
               </Pair>
             </dl>
           </Section>
+          {record.approval_schemes.length > 0 ? (
+            <Section title={words.requirements.approvalSchemes}>
+              <ul className={styles.plain}>
+                {record.approval_schemes.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={href({ page: "guidance", section: "approvals" })}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
           <LinkedRecords title={words.requirements.sameDemand} records={record.same_demand} query={query} />
           {record.frameworks.length > 0 ? (
             <Section title={words.requirements.frameworks}>

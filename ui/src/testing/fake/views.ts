@@ -274,6 +274,7 @@ export function requirementView(requirement: FakeRequirement, language: Language
       .slice(0, 2)
       .map((other) => ({ id: other.id, title: say(other.title, language) })),
     same_demand: [],
+    approval_schemes: [],
     frameworks: [],
     used_in: [],
   };

@@ -251,6 +251,17 @@ export function RelatedSection({ requirement, onOpen }: RelatedProps) {
   const said = useWords().requirements;
   return (
     <>
+      {requirement.approval_schemes.length > 0 ? (
+        <Section title={said.approvalSchemes}>
+          <ul className={styles.plain}>
+            {requirement.approval_schemes.map(({ id, title }) => (
+              <li key={id}>
+                <a href={href({ page: "guidance", section: "approvals" })}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <LinkedRequirements title={said.sameDemand} of={requirement.same_demand} onOpen={onOpen} />
       {requirement.frameworks.length > 0 ? (
         <Section title={said.frameworks}>
