@@ -10,7 +10,7 @@ import styles from "./requirement-list.module.css";
 import { RowLine } from "./row-line";
 import type { Marks } from "./use-marks";
 import { useRowHeights } from "./use-row-heights";
-import { useVisible, type Visible } from "./use-visible";
+import { useVisible, type Visible } from "../../../state/use-visible";
 
 interface RequirementListProps {
   rows: Row[];
