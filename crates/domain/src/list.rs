@@ -5,10 +5,13 @@
 
 mod compose;
 mod hash;
+mod vendor;
+mod wording;
 
 pub use compose::compose;
 pub(crate) use hash::hex;
 pub use hash::text_hash;
+pub use wording::{requirement_body, requirement_cell};
 
 use crate::Date;
 use crate::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};

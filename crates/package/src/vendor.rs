@@ -1,6 +1,7 @@
 //! What a vendor's copy holds: what is asked, and nothing of how the buyer came to it.
 
 use crate::{Audience, Contents};
+use domain::list::RequirementList;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Contents {
@@ -24,15 +25,7 @@ impl Contents {
         procurement.width.everything = false;
         procurement.width.themes = BTreeSet::new();
 
-        if let Some(list) = &mut self.list {
-            list.municipality_tasks.clear();
-            list.left_out.clear();
-            list.not_determined = 0;
-            for entry in &mut list.entries {
-                entry.weight = None;
-                entry.reasons.clear();
-            }
-        }
+        self.list = self.list.map(RequirementList::for_vendor);
         self
     }
 }

@@ -5,8 +5,6 @@
 //! looked for in another. A vendor may rename sheets and headers; `_meta` keeps what they were called when the workbook
 //! left, and the hash of every requirement cell as it was written.
 
-use domain::catalogue::AnswerFormat;
-use domain::list::Entry;
 use domain::words::Words;
 
 /// Version of the layout; a reader refuses what is newer than it knows.
@@ -238,24 +236,3 @@ pub const VENDOR_FIELDS: [VendorField; 9] = [
     VendorField { code: "responsible", word: |words| words.vendor_responsible },
     VendorField { code: "date", word: |words| words.vendor_date },
 ];
-
-/// What follows the title in a requirement cell: the text, and on a line of its own, in parentheses, what the vendor
-/// must know about it (reworded by the buyer, in another language, the shape of the answer).
-///
-/// The cell is title, line break and this body. Its hash stands in `_meta`, so that a reader tells an altered cell
-/// without taking it apart.
-pub fn requirement_body(entry: &Entry, words: &Words) -> String {
-    let mut remarks = Vec::new();
-    if entry.original.is_some() {
-        remarks.push(words.adapted_by_buyer.to_owned());
-    }
-    if entry.text_language != words.language {
-        remarks.push(words.shown_in_bokmaal.to_owned());
-    }
-    // Yes or no is what the answer column offers anyway.
-    if matches!(entry.format, AnswerFormat::Text | AnswerFormat::Number | AnswerFormat::Document) {
-        remarks.push(format!("{}: {}", words.answer_format, words.format(entry.format).to_lowercase()));
-    }
-    let text = entry.text.trim();
-    if remarks.is_empty() { text.to_owned() } else { format!("{text}\n({})", remarks.join("; ")) }
-}

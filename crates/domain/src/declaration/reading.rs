@@ -4,8 +4,20 @@
 //! of them believed. Matching and interpreting happen here, the same for every format: by id, then by the hash of the
 //! text, then by near text. Nothing is written anywhere; a person sees the [`Reading`] and confirms it.
 
-use super::{Answer, SignOff};
-use crate::ids::RequirementId;
+mod dates;
+mod matching;
+mod near;
+mod read;
+mod understand;
+
+pub use dates::read_date;
+pub use read::{WrongList, read_answers};
+pub use understand::{read_answer, read_responsibility};
+
+use super::{Answer, AnswerOrigin, Contact, Declaration, ForeignIdentifier, Product, SignOff, Supplier};
+use crate::ids::{DeclarationId, ProductId, RequirementId};
+use crate::list::RequirementList;
+use crate::organisation::OrganisationNumber;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -120,10 +132,57 @@ pub struct Reading {
     pub unknown: Vec<UnknownRow>,
     /// Cells that could not be understood.
     pub unreadable: Vec<Unreadable>,
-    /// Requirements that more than one row answers; the first answered row counts.
+    /// Requirements that more than one row is for; the first answered row counts.
     pub duplicate: Vec<RequirementId>,
     /// Requirements that no row is for.
     pub missing: Vec<RequirementId>,
     /// Who signed, as the file says.
     pub sign_off: Option<SignOff>,
+}
+
+impl Reading {
+    /// Whether there is something a person should look at before it is taken over.
+    pub fn has_findings(&self) -> bool {
+        !(self.altered.is_empty()
+            && self.unknown.is_empty()
+            && self.unreadable.is_empty()
+            && self.duplicate.is_empty()
+            && self.missing.is_empty())
+    }
+
+    /// Whether the file says that it answers an older or newer edition of the list than the one it was read with.
+    pub fn is_of_another_edition(&self, list: &RequirementList) -> bool {
+        self.list_id.as_ref().is_some_and(|id| *id != list.id)
+    }
+
+    /// The same reading, with the name of the file as the origin of every answer.
+    #[must_use]
+    pub fn from_file(mut self, file: &str) -> Self {
+        for answer in self.answers.values_mut() {
+            answer.origin = AnswerOrigin::Imported { file: file.to_owned() };
+        }
+        self
+    }
+
+    /// The declaration that the file makes, with a product that knows what the file says and no more. What was signed
+    /// off keeps its checksum, so that [`super::sign_off_state`] tells whether anything was changed since.
+    pub fn into_declaration(
+        self,
+        id: DeclarationId,
+        product: ProductId,
+        list: RequirementList,
+    ) -> Declaration {
+        let field = |code: &str| self.vendor.get(code).cloned().unwrap_or_default();
+        let mut product = Product::new(product, field("product"), field("version"));
+        product.supplier = Supplier {
+            name: field("name"),
+            organisation_number: OrganisationNumber::parse(&field("number")).ok(),
+            foreign_identifier: Some(field("number"))
+                .filter(|number| !number.is_empty() && OrganisationNumber::parse(number).is_err())
+                .map(|value| ForeignIdentifier { scheme: String::new(), value }),
+            ..Supplier::default()
+        };
+        product.contact = Contact { name: field("contact"), email: field("email"), phone: field("phone") };
+        Declaration { id, product, list, answers: self.answers, sign_off: self.sign_off }
+    }
 }

@@ -3,10 +3,10 @@
 //! Keys and values first, then a row per requirement: id, set, version of the set, hash of the text as answered, and hash
 //! of the whole requirement cell, which tells an altered cell without taking it apart.
 
-use crate::layout::{self, FORMAT_VERSION, META_SHEET, Sheet, TABLE_NAME, VENDOR_FIELDS, columns};
-use crate::page::{Page, titled};
+use crate::layout::{FORMAT_VERSION, META_SHEET, Sheet, TABLE_NAME, VENDOR_FIELDS, columns};
+use crate::page::Page;
 use crate::{Job, WorkbookError, text};
-use domain::list::text_hash;
+use domain::list::{requirement_cell, text_hash};
 use rust_xlsxwriter::Workbook;
 
 const PROGRAM: &str = concat!("Kravkompass ", env!("CARGO_PKG_VERSION"));
@@ -31,7 +31,7 @@ pub(crate) fn fill(workbook: &mut Workbook, job: &Job<'_>) -> Result<(), Workboo
         let id = entry.id.as_str();
         let set = entry.set.as_ref();
         let version = set.and_then(|id| job.list.sets.iter().find(|set| set.id == *id));
-        let cell = text::clean(&titled(&entry.title, &layout::requirement_body(entry, job.words)));
+        let cell = text::clean(&requirement_cell(entry, job.words));
         let values = [
             id,
             set.map_or("", |set| set.as_str()),

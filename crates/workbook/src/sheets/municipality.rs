@@ -2,9 +2,9 @@
 //! not protected: the buyer assigns, dates and notes as it likes.
 
 use super::{level_cell, source_cell, why_cell};
-use crate::layout;
 use crate::page::Page;
 use crate::{Job, WorkbookError};
+use domain::list::requirement_body;
 
 pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookError> {
     let (words, look) = (job.words, &job.look);
@@ -31,7 +31,7 @@ pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookErr
         let id = entry.id.as_str();
         page.text(row, 0, id, id, &look.cell)?;
         page.text(row, 1, id, &entry.theme_name, &look.cell)?;
-        let body = layout::requirement_body(entry, words);
+        let body = requirement_body(entry, words);
         page.titled((row, 2), id, (&entry.title, &body), job, &look.cell)?;
         page.text(row, 3, id, &level_cell(entry, words), &look.cell)?;
         page.text(row, 4, id, &source_cell(entry, words), &look.cell)?;

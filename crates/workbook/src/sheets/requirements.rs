@@ -5,10 +5,10 @@
 mod cues;
 
 use super::{documentation_cell, level_cell, source_cell, why_cell};
-use crate::layout::{self, ColumnKey, FIRST_ROW, TABLE_NAME, columns, position};
-use crate::page::{Page, titled};
+use crate::layout::{ColumnKey, FIRST_ROW, TABLE_NAME, columns, position};
+use crate::page::Page;
 use crate::{FILLED, Job, WorkbookError, measure, text};
-use domain::list::Entry;
+use domain::list::{Entry, requirement_body, requirement_cell};
 use rust_xlsxwriter::{Format, Table, TableColumn, TableStyle};
 
 /// Rows between two questions whether to go on.
@@ -59,7 +59,7 @@ fn fill_row(page: &mut Page<'_>, row: u32, entry: &Entry, job: &Job<'_>) -> Resu
             ColumnKey::Id => id.to_owned(),
             ColumnKey::Theme => entry.theme_name.clone(),
             ColumnKey::Requirement => {
-                let body = layout::requirement_body(entry, words);
+                let body = requirement_body(entry, words);
                 page.titled((row, at), id, (&entry.title, &body), job, &look.cell)?;
                 continue;
             }
@@ -125,7 +125,7 @@ fn widths(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookError> {
                     .list
                     .entries
                     .iter()
-                    .map(|entry| titled(&entry.title, &layout::requirement_body(entry, job.words)))
+                    .map(|entry| requirement_cell(entry, job.words))
                     .filter(|text| measure::lines(text, width) > measure::MOST_LINES)
                     .collect();
                 while width < WIDEST
