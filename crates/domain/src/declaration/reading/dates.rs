@@ -103,6 +103,7 @@ fn month_name(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::read_date;
     use crate::Date;
     use proptest::prelude::*;

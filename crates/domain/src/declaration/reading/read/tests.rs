@@ -1,5 +1,7 @@
 //! What is understood of rows in any order and any state, and what is refused.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use super::super::Place;
 use super::*;
 use crate::catalogue::{Lifecycle, ProcurementRole, Responsibility};
