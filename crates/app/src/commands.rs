@@ -3,6 +3,7 @@
 use crate::App;
 use crate::wire::catalogue as c;
 use crate::wire::documents as d;
+use crate::wire::evaluation::{self as e, documents as ed, matrix as em, reading as er, scoring as es};
 use crate::wire::guidance as g;
 use crate::wire::procurement as p;
 use crate::wire::start as s;
@@ -103,6 +104,44 @@ commands! {
     "cancel_job": d::JobRequest => d::JobView = cancel_job;
     "open_package": d::PathRequest => p::ProcurementView = open_package;
 
+    "evaluations": Nothing => e::Evaluations = evaluations;
+    "create_evaluation": e::CreateEvaluation => e::EvaluationView = create_evaluation;
+    "create_example_evaluation": c::InLanguage => e::EvaluationView = create_example_evaluation;
+    "evaluation": e::EvaluationRequest => e::EvaluationView = evaluation;
+    "delete_evaluation": e::EvaluationRequest => Nothing = delete_evaluation;
+    "restore_evaluation": e::EvaluationRequest => e::EvaluationView = restore_evaluation;
+    "undo_evaluation": e::EvaluationRequest => e::EvaluationView = undo_evaluation;
+    "redo_evaluation": e::EvaluationRequest => e::EvaluationView = redo_evaluation;
+    "evaluation_log": e::EvaluationRequest => e::EvaluationLog = evaluation_log;
+    "evaluation_findings": e::FindingsRequest => e::EvaluationFindings = evaluation_findings;
+    "remove_submission": e::RemoveSubmission => e::EvaluationView = remove_submission;
+    "set_evaluation_date": e::SetEvaluationDate => e::EvaluationView = set_evaluation_date;
+
+    "read_submissions": er::ReadSubmissions => er::ReadingJob = read_submissions;
+    "reading_job": d::JobRequest => er::ReadingJob = reading_job;
+    "cancel_reading_job": d::JobRequest => er::ReadingJob = cancel_reading_job;
+    "take_in_submissions": er::TakeIn => e::EvaluationView = take_in_submissions;
+
+    "evaluation_matrix": e::EvaluationRequest => em::Matrix = evaluation_matrix;
+    "evaluation_cell": em::CellRequest => em::CellDetail = evaluation_cell;
+    "set_verdict": em::SetVerdict => e::EvaluationView = set_verdict;
+    "follow_ups": e::EvaluationRequest => em::FollowUps = follow_ups;
+    "set_follow_up": em::SetFollowUp => e::EvaluationView = set_follow_up;
+    "answer_frameworks": c::InLanguage => em::AnswerFrameworks = answer_frameworks;
+    "suggest_from_framework": em::SuggestRequest => em::Suggestions = suggest_from_framework;
+    "confirm_suggestions": em::ConfirmSuggestions => e::EvaluationView = confirm_suggestions;
+
+    "scoring": e::EvaluationRequest => es::Scoring = scoring;
+    "set_scoring": es::SetScoring => e::EvaluationView = set_scoring;
+    "fix_scoring": es::FixScoring => e::EvaluationView = fix_scoring;
+    "what_if": es::WhatIf => domain::evaluation::Scores = what_if;
+
+    "evaluation_documents": e::EvaluationRequest => ed::EvaluationDocumentPlan = evaluation_documents;
+    "make_evaluation_documents": ed::MakeEvaluationDocuments => ed::EvaluationJob = make_evaluation_documents;
+    "evaluation_job": d::JobRequest => ed::EvaluationJob = evaluation_job;
+    "cancel_evaluation_job": d::JobRequest => ed::EvaluationJob = cancel_evaluation_job;
+
+    "pick_files": Nothing => er::PickedPaths = pick_files;
     "pick_folder": Nothing => d::PickedPath = pick_folder;
     "pick_file": Nothing => d::PickedPath = pick_file;
     "open_folder": d::PathRequest => Nothing = open_folder;

@@ -3,6 +3,7 @@
 use crate::host::HostError;
 use crate::wire::WireError;
 use domain::applicability::FactError;
+use domain::evaluation::{EvaluationError, LONGEST_TEXT};
 use domain::organisation::OrganisationNumberError;
 use domain::procurement::{ChangeError, DeviationError};
 use package::PackageError;
@@ -79,6 +80,12 @@ pub enum AppError {
         /// The address.
         address: String,
     },
+    /// A rule of evaluations.
+    #[error(transparent)]
+    Evaluation(#[from] EvaluationError),
+    /// A use case that this build does not have.
+    #[error("not built")]
+    NotBuilt,
     /// The program itself is out of order.
     #[error("{detail}")]
     Internal {
@@ -137,6 +144,8 @@ impl From<AppError> for WireError {
                 wire("document", [("kind", kind.to_owned()), ("detail", detail)])
             }
             AppError::ForeignAddress { address } => wire("foreign_address", [("address", address)]),
+            AppError::Evaluation(error) => evaluation(error),
+            AppError::NotBuilt => wire("not_built", []),
             AppError::Internal { detail } => wire("internal", [("detail", detail)]),
         }
     }
@@ -163,6 +172,22 @@ fn change(error: ChangeError) -> WireError {
             }
         }
         ChangeError::WeightTooHigh => wire("weight_too_high", []),
+    }
+}
+
+fn evaluation(error: EvaluationError) -> WireError {
+    let not_found = |what: &str, id: String| wire("not_found", [("what", what.to_owned()), ("id", id)]);
+    match error {
+        EvaluationError::UnknownSubmission { id } => not_found("submission", id.to_string()),
+        EvaluationError::UnknownRequirement { id } => not_found("requirement", id.to_string()),
+        EvaluationError::NoReason => wire("blank", [("field", "verdict_reason".to_owned())]),
+        EvaluationError::TooLong { field } => {
+            wire("too_long", [("field", field.to_owned()), ("limit", LONGEST_TEXT.to_string())])
+        }
+        EvaluationError::Blank { field } => wire("blank", [("field", field.to_owned())]),
+        EvaluationError::TooMany { limit } => wire("too_many_submissions", [("limit", limit.to_string())]),
+        EvaluationError::NoScoring => wire("no_scoring", []),
+        EvaluationError::WeightTooHigh => wire("weight_too_high", []),
     }
 }
 

@@ -7,6 +7,7 @@ mod catalogue;
 pub mod commands;
 mod documents;
 mod error;
+mod evaluation;
 mod facts_file;
 mod host;
 mod lookup;

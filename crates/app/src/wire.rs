@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod documents;
+pub mod evaluation;
 pub mod guidance;
 pub mod procurement;
 pub mod start;

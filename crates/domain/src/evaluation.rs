@@ -3,15 +3,33 @@
 //! The list is the buyer's own copy, with weights. What a vendor sent is kept as it was received; what the buyer thinks
 //! of it stands apart, and a number computed by a vendor is never used.
 
+mod beside;
+mod change;
+mod evidence;
 mod findings;
+mod incoming;
 mod score;
+mod sentences;
 
-pub use findings::{Finding, FindingKind};
-pub use score::ScoringModel;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
 
+pub use beside::{Beside, PlaceAnswer, Suggestion, read_place_answers, suggestions};
+pub use change::{CellRef, EvaluationChange, EvaluationError, EvaluationLogKind, Incoming, LONGEST_TEXT};
+pub use evidence::{EvidenceState, claimed_evidence};
+pub use findings::{Finding, FindingKind, findings};
+pub use incoming::{incoming_declaration, incoming_reading, read_declaration};
+pub use score::{RequirementScore, Scores, ScoringModel, ThemeScore, VendorScore, gives_points, scores};
+pub use sentences::{finding_sentence, proposed_question, proposed_questions, vendor_name};
+
+use crate::Date;
 use crate::catalogue::closed_list;
 use crate::declaration::reading::{Altered, Unreadable};
-use crate::declaration::{Declaration, SignOffState};
+use crate::declaration::{Answer, Declaration, Product, SignOffState};
 use crate::ids::{EvaluationId, RequirementId, SubmissionId};
 use crate::list::RequirementList;
 use serde::{Deserialize, Serialize};
@@ -83,9 +101,18 @@ pub struct Evaluation {
     /// Follow-up questions as the buyer reworded them; an empty one is not asked.
     #[serde(default)]
     pub follow_ups: BTreeMap<SubmissionId, BTreeMap<RequirementId, String>>,
+    /// What vendors answered to other frameworks, laid beside requirements by a person.
+    #[serde(default)]
+    pub beside: BTreeMap<SubmissionId, BTreeMap<RequirementId, Beside>>,
     /// How points are given, where points are used at all.
     #[serde(default)]
     pub scoring: Option<ScoringModel>,
+    /// When the first answers were opened, as RFC 3339. Never forgotten, not even when they are taken out again.
+    #[serde(default)]
+    pub opened_at: Option<String>,
+    /// The day that evidence is held against; `None` for the day it is looked at.
+    #[serde(default)]
+    pub date: Option<Date>,
 }
 
 impl Evaluation {
@@ -98,7 +125,10 @@ impl Evaluation {
             submission_numbered: 0,
             verdicts: BTreeMap::new(),
             follow_ups: BTreeMap::new(),
+            beside: BTreeMap::new(),
             scoring: None,
+            opened_at: None,
+            date: None,
         }
     }
 
@@ -107,6 +137,26 @@ impl Evaluation {
         self.submissions
             .iter()
             .filter(|one| !self.submissions.iter().any(|other| other.replaces.as_ref() == Some(&one.id)))
+    }
+
+    /// The submission that counts and that answers of this vendor about this product would take the place of: the same
+    /// organisation number or foreign identifier, else the same name, and the same product whatever its version.
+    pub fn counterpart(&self, product: &Product) -> Option<&Submission> {
+        self.current().find(|one| same_offer(&one.declaration.product, product))
+    }
+
+    /// Submissions that this one took the place of, newest first.
+    pub fn earlier(&self, id: &SubmissionId) -> Vec<&Submission> {
+        let mut chain: Vec<&Submission> = Vec::new();
+        let mut next = self.submission(id).and_then(|one| one.replaces.as_ref());
+        // A submission only ever replaces one with a lower number; the bound is for files that say otherwise.
+        while let Some(one) = next.and_then(|id| self.submission(id))
+            && chain.len() < self.submissions.len()
+        {
+            chain.push(one);
+            next = one.replaces.as_ref();
+        }
+        chain
     }
 
     /// The submission with this id.
@@ -118,4 +168,37 @@ impl Evaluation {
     pub fn verdict(&self, submission: &SubmissionId, requirement: &RequirementId) -> Option<&AnswerVerdict> {
         self.verdicts.get(submission)?.get(requirement)
     }
+}
+
+/// Whether two products are the same product of the same vendor, in whichever version.
+fn same_offer(a: &Product, b: &Product) -> bool {
+    same_vendor(a, b) && folded(&a.name) == folded(&b.name)
+}
+
+fn same_vendor(a: &Product, b: &Product) -> bool {
+    let (a, b) = (&a.supplier, &b.supplier);
+    if let (Some(a), Some(b)) = (&a.organisation_number, &b.organisation_number) {
+        return a == b;
+    }
+    if let (Some(a), Some(b)) = (&a.foreign_identifier, &b.foreign_identifier) {
+        return folded(&a.scheme) == folded(&b.scheme) && folded(&a.value) == folded(&b.value);
+    }
+    folded(&a.name) == folded(&b.name)
+}
+
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Whether two answers say the same, whatever text they answered and wherever they come from.
+pub fn says_the_same(a: Option<&Answer>, b: Option<&Answer>) -> bool {
+    let said = |answer: Option<&Answer>| {
+        let answer = answer.cloned().unwrap_or_default();
+        let texts = [&answer.description, &answer.deviation, &answer.documentation].map(|text| {
+            // A line broken by a spreadsheet is no other answer.
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        });
+        (answer.value, answer.planned, answer.responsibility, answer.evidence, texts)
+    };
+    said(a) == said(b)
 }

@@ -15,7 +15,7 @@ pub use wording::{requirement_body, requirement_cell};
 
 use crate::Date;
 use crate::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};
-use crate::ids::{RequirementId, SetId, ThemeId};
+use crate::ids::{EvidenceId, RequirementId, SetId, ThemeId};
 use crate::procurement::{Deviation, Fulfilment, Header};
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -101,6 +101,9 @@ pub struct Entry {
     pub fulfilment: Fulfilment,
     /// Evidence demanded, in words.
     pub documentation: Vec<String>,
+    /// The same as kinds of the catalogue; empty in lists made before kinds were kept.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
     /// Shape of the answer.
     pub format: AnswerFormat,
     /// Weight; never leaves with the vendor's copy.

@@ -4,9 +4,12 @@
 //! what stands here is what leaves the program in Excel, PDF and terminal output.
 
 mod en;
+mod evaluation;
 mod nb;
 mod nn;
 mod sentences;
+
+pub use evaluation::EvaluationWords;
 
 use crate::Date;
 use crate::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};

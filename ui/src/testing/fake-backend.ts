@@ -17,7 +17,7 @@ import { type Contents, changed, checkedHeader, empty, refuse, type Stored } fro
 import { controlOf, questionsOf, requirementView, rowOf, rowsOf, viewOf } from "./fake/views";
 
 type Handlers = {
-  [K in keyof Commands]: (request: Commands[K]["request"]) => Commands[K]["answer"];
+  [K in keyof Commands]?: (request: Commands[K]["request"]) => Commands[K]["answer"];
 };
 
 export interface FakeOptions {

@@ -125,6 +125,7 @@ fn entry(
             .filter_map(|kind| catalogue.evidence(kind))
             .map(|kind| kind.name.get(language).to_owned())
             .collect(),
+        evidence: evidence.iter().filter(|kind| catalogue.evidence(kind).is_some()).cloned().collect(),
         format: terms.format.unwrap_or(requirement.answer.format),
         weight: terms.weight,
         responsibility: requirement.responsibility.under(procurement.purchase.delivery.as_ref()),
@@ -166,6 +167,7 @@ fn own_entry(
             .filter_map(|kind| catalogue.evidence(kind))
             .map(|kind| kind.name.get(language).to_owned())
             .collect(),
+        evidence: evidence.iter().filter(|kind| catalogue.evidence(kind).is_some()).cloned().collect(),
         format: terms.format.unwrap_or(own.format),
         weight: terms.weight,
         responsibility: Responsibility::Supplier,

@@ -68,6 +68,7 @@ fn listed(id: &str) -> Entry {
         lifecycle: Lifecycle::InForce,
         fulfilment: Fulfilment::By { date: date("2027-01-01") },
         documentation: vec!["Testrapport".into()],
+        evidence: vec![],
         format: AnswerFormat::YesNoPlanned,
         weight: Some(73),
         responsibility: Responsibility::Supplier,

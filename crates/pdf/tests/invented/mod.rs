@@ -111,6 +111,7 @@ pub fn entry(index: usize, of: usize) -> Entry {
         } else {
             Vec::new()
         },
+        evidence: Vec::new(),
         format: AnswerFormat::YesNoPlanned,
         weight: None,
         responsibility: Responsibility::Supplier,

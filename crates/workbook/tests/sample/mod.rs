@@ -53,6 +53,7 @@ pub fn entry(id: &str, theme: &str, title: &str, text: &str) -> Entry {
         lifecycle: Lifecycle::InForce,
         fulfilment: Fulfilment::AtDelivery,
         documentation: vec!["beskrivelse av løsningen".into()],
+        evidence: vec![],
         format: AnswerFormat::YesNoPlanned,
         weight: None,
         responsibility: Responsibility::Supplier,
@@ -85,6 +86,7 @@ fn entries() -> Vec<Entry> {
             role: ProcurementRole::AbsoluteRequirement,
             level: Some(NormLevel::Statute),
             documentation: vec!["testrapport".into(), "beskrivelse av løsningen".into()],
+            evidence: vec![],
             weight: None,
             ..entry("normen-5-2-04", access, "Logg over oppslag i journal", LONG)
         },
@@ -106,6 +108,7 @@ fn entries() -> Vec<Entry> {
             level: Some(NormLevel::MandatoryStandard),
             fulfilment: Fulfilment::By { date: date("2027-12-31") },
             documentation: vec!["godkjenning fra testsenter".into()],
+            evidence: vec![],
             sources: vec![
                 source(
                     "Forskrift om standarder og nasjonale e-helseløsninger",
@@ -151,6 +154,7 @@ fn entries() -> Vec<Entry> {
             role: ProcurementRole::Qualification,
             fulfilment: Fulfilment::AtTender,
             documentation: vec!["samsvarserklæring".into(), "sertifikat fra teknisk kontrollorgan".into()],
+            evidence: vec![],
             ..entry(
                 "mdr-ce-merking",
                 law,
@@ -162,6 +166,7 @@ fn entries() -> Vec<Entry> {
             level: Some(NormLevel::Guide),
             fulfilment: Fulfilment::DuringContract,
             documentation: vec![],
+            evidence: vec![],
             format: AnswerFormat::Number,
             responsibility: Responsibility::Shared,
             ..entry(

@@ -1,0 +1,103 @@
+//! From what was read of a file to what can be taken in.
+//!
+//! A file says whose answers it holds, and may say it badly: the organisation number is kept only when it is one, and a
+//! person may correct name and number before anything is taken in. Whether a signature holds is settled before that.
+
+use super::Incoming;
+use crate::declaration::reading::{Altered, Place, Reading, UnknownRow};
+use crate::declaration::{Contact, Declaration, Product, ResponsiblePerson, Supplier, sign_off_state};
+use crate::list::RequirementList;
+use crate::organisation::OrganisationNumber;
+use std::collections::BTreeSet;
+
+/// What a reading of a workbook or a form says, ready to be taken in. `list` is what was sent out.
+pub fn incoming_reading(file_name: &str, reading: &Reading, list: &RequirementList) -> Incoming {
+    let declaration = Declaration {
+        answers: reading.answers.clone(),
+        sign_off: reading.sign_off.clone(),
+        ..Declaration::new("received".into(), product_of(reading), list.clone())
+    };
+    Incoming {
+        file_name: file_name.to_owned(),
+        sign_off_state: sign_off_state(&declaration),
+        declaration,
+        altered: reading.altered.clone(),
+        unreadable: reading.unreadable.clone(),
+    }
+}
+
+/// A declaration from a package, ready to be taken in.
+pub fn incoming_declaration(file_name: &str, declaration: &Declaration, reading: &Reading) -> Incoming {
+    Incoming {
+        file_name: file_name.to_owned(),
+        // Held against the list it was signed for, before it becomes an answer to ours.
+        sign_off_state: sign_off_state(declaration),
+        declaration: Declaration { answers: reading.answers.clone(), ..declaration.clone() },
+        altered: reading.altered.clone(),
+        unreadable: Vec::new(),
+    }
+}
+
+/// What a declaration answers in `list`, told as the reading of any other file.
+pub fn read_declaration(declaration: &Declaration, list: &RequirementList) -> Reading {
+    let mut reading = Reading {
+        list_id: Some(declaration.list.id.clone()),
+        sign_off: declaration.sign_off.clone(),
+        ..Reading::default()
+    };
+    let supplier = &declaration.product.supplier;
+    let number = supplier.organisation_number.as_ref().map(ToString::to_string).unwrap_or_default();
+    for (code, text) in [
+        ("name", &supplier.name),
+        ("number", &number),
+        ("product", &declaration.product.name),
+        ("version", &declaration.product.version),
+    ] {
+        reading.vendor.insert(code.to_owned(), text.clone());
+    }
+    let asked: BTreeSet<_> = list.entries.iter().map(|entry| &entry.id).collect();
+    for entry in &list.entries {
+        let Some(answered) = declaration.list.entries.iter().find(|one| one.id == entry.id) else {
+            reading.missing.push(entry.id.clone());
+            continue;
+        };
+        reading.matched.push(entry.id.clone());
+        if answered.text_hash != entry.text_hash {
+            reading.altered.push(Altered {
+                id: entry.id.clone(),
+                sent: entry.text.clone(),
+                found: answered.text.clone(),
+                place: Place::default(),
+            });
+        }
+        if let Some(answer) = declaration.answers.get(&entry.id) {
+            reading.answers.insert(entry.id.clone(), answer.clone());
+        }
+    }
+    for entry in declaration.list.entries.iter().filter(|entry| !asked.contains(&entry.id)) {
+        if declaration.answer(&entry.id).is_some() {
+            reading.unknown.push(UnknownRow {
+                id: entry.id.to_string(),
+                text: entry.text.clone(),
+                place: Place::default(),
+            });
+        }
+    }
+    reading
+}
+
+/// The product as a file describes it.
+fn product_of(reading: &Reading) -> Product {
+    let said = |code: &str| reading.vendor.get(code).map(|text| text.trim().to_owned()).unwrap_or_default();
+    let mut product = Product::new("received".into(), said("product"), said("version"));
+    product.supplier = Supplier {
+        name: said("name"),
+        organisation_number: OrganisationNumber::parse(&said("number")).ok(),
+        ..Supplier::default()
+    };
+    product.contact = Contact { name: said("contact"), email: said("email"), phone: said("phone") };
+    if !said("responsible").is_empty() {
+        product.responsible.push(ResponsiblePerson { name: said("responsible"), ..Default::default() });
+    }
+    product
+}
