@@ -2,15 +2,26 @@
 
 import type { Confidence } from "../../api/generated/Confidence";
 import { useWords } from "../../locales/words";
+import { Explained } from "../explained";
 import styles from "./confidence-mark.module.css";
 
-export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
+interface ConfidenceMarkProps {
+  confidence: Confidence;
+  /** The mark explains itself on hover and focus. Not inside other controls. */
+  explained?: boolean;
+}
+
+export function ConfidenceMark({ confidence, explained = false }: ConfidenceMarkProps) {
   const words = useWords();
   if (confidence === "verified") return null;
   return (
     <span
       className={styles.mark}
-      title={`${words.common.confidences[confidence]}. ${words.common.checkAgainstSourceWhy}`}
+      title={
+        explained
+          ? undefined
+          : `${words.common.confidences[confidence]}. ${words.common.checkAgainstSourceWhy}`
+      }
     >
       <svg className={styles.shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path
@@ -23,7 +34,13 @@ export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
         <path d="M8 6v4" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
         <circle cx="8" cy="12.2" r="1" fill="currentColor" />
       </svg>
-      {words.common.checkAgainstSource}
+      {explained ? (
+        <Explained kind="confidence" id={confidence}>
+          {words.common.checkAgainstSource}
+        </Explained>
+      ) : (
+        words.common.checkAgainstSource
+      )}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { NormLevel as Level } from "../../api/generated/NormLevel";
 import { useWords } from "../../locales/words";
+import { Explained } from "../explained";
 import styles from "./norm-level.module.css";
 
 const SHAPES: Record<Level, React.ReactNode> = {
@@ -37,15 +38,23 @@ interface NormLevelProps {
   level: Level;
   /** The level is inferred and must not look settled. */
   inferred?: boolean;
+  /** The word explains itself on hover and focus. Not inside other controls. */
+  explained?: boolean;
 }
 
-export function NormLevel({ level, inferred = false }: NormLevelProps) {
+export function NormLevel({ level, inferred = false, explained = false }: NormLevelProps) {
   const words = useWords();
   return (
     <span className={styles.level} data-inferred={inferred || undefined}>
       <NormLevelGlyph level={level} />
       <span>
-        {words.common.levels[level]}
+        {explained ? (
+          <Explained kind="norm_level" id={level}>
+            {words.common.levels[level]}
+          </Explained>
+        ) : (
+          words.common.levels[level]
+        )}
         {inferred ? (
           <span className={styles.inferred} title={words.common.levelInferredWhy}>
             {" "}

@@ -26,6 +26,9 @@ export const facts: Words["facts"] = {
   keep: "Keep the answer",
   doneTitle: "All questions that matter are answered",
   doneText: "The list is ready to be assessed. You can change the answers whenever you like.",
+  restTitle: "The rest concern one or two requirements each",
+  restText:
+    "You have the most important in place. Answer the rest now, or go on: requirements that wait for an answer stand under “Depends”.",
   noAreaTitle: "Choose technology area first",
   noAreaText: "Then we know which questions matter for your purchase.",
   listNow: "The list now",

@@ -25,6 +25,9 @@ export const facts = {
   keep: "Behold svaret",
   doneTitle: "Alle spørsmål som betyr noe, er besvart",
   doneText: "Listen er klar til å vurderes. Du kan endre svarene når du vil.",
+  restTitle: "Resten gjelder ett eller to krav hvert",
+  restText:
+    "Du har det viktigste på plass. Svar på resten nå, eller gå videre: krav som venter på svar, står under «Avhenger».",
   noAreaTitle: "Velg teknologiområde først",
   noAreaText: "Da vet vi hvilke spørsmål som betyr noe for kjøpet ditt.",
   listNow: "Listen nå",

@@ -26,6 +26,9 @@ export const facts: Words["facts"] = {
   keep: "Behald svaret",
   doneTitle: "Alle spørsmål som har noko å seie, er svart på",
   doneText: "Lista er klar til å vurderast. Du kan endre svara når du vil.",
+  restTitle: "Resten gjeld eitt eller to krav kvart",
+  restText:
+    "Du har det viktigaste på plass. Svar på resten no, eller gå vidare: krav som ventar på svar, står under «Avheng».",
   noAreaTitle: "Vel teknologiområde først",
   noAreaText: "Då veit vi kva spørsmål som har noko å seie for kjøpet ditt.",
   listNow: "Lista no",

@@ -8,6 +8,7 @@ import type { RequirementView } from "../../api/generated/RequirementView";
 import type { Vocabulary } from "../../api/generated/Vocabulary";
 import { useRequirement, useVocabulary } from "../../api/queries";
 import { ConfidenceMark } from "../../components/confidence-mark";
+import { Explained } from "../../components/explained";
 import { LanguageMark } from "../../components/language-mark";
 import { Loaded } from "../../components/loaded";
 import { NormLevel } from "../../components/norm-level";
@@ -65,8 +66,8 @@ function Record({ record, vocabulary, query }: RecordProps) {
               {record.set_title}, {said.version.toLowerCase()} {record.set_version}
               {record.number ? ` · ${said.number.toLowerCase()} ${record.number}` : ""}
             </span>
-            <NormLevel level={record.level} inferred={record.level_inferred} />
-            <ConfidenceMark confidence={record.confidence} />
+            <NormLevel level={record.level} inferred={record.level_inferred} explained />
+            <ConfidenceMark confidence={record.confidence} explained />
           </span>
         }
       />
@@ -109,8 +110,16 @@ function Record({ record, vocabulary, query }: RecordProps) {
         <aside className={styles.side} aria-label={said.suggestion}>
           <Section title={said.suggestion}>
             <dl className={styles.pairs}>
-              <Pair name={said.role}>{named("roles", record.role)}</Pair>
-              <Pair name={said.responsibility}>{named("responsibilities", record.responsibility)}</Pair>
+              <Pair name={said.role}>
+                <Explained kind="role" id={record.role}>
+                  {named("roles", record.role)}
+                </Explained>
+              </Pair>
+              <Pair name={said.responsibility}>
+                <Explained kind="responsibility" id={record.responsibility}>
+                  {named("responsibilities", record.responsibility)}
+                </Explained>
+              </Pair>
               <Pair name={said.format}>{named("formats", record.format)}</Pair>
               <Pair name={said.evidence}>{record.evidence.join(", ") || said.noEvidence}</Pair>
               <Pair name={said.tier}>{said.tiers[record.tier]}</Pair>
@@ -120,7 +129,9 @@ function Record({ record, vocabulary, query }: RecordProps) {
                 <ul className={styles.plain}>
                   {record.periods.map((period) => (
                     <li key={`${period.value} ${period.from}`}>
-                      {named("lifecycles", period.value)}
+                      <Explained kind="lifecycle" id={period.value}>
+                        {named("lifecycles", period.value)}
+                      </Explained>
                       {period.from ? ` ${said.from(period.from)}` : ""}
                       {period.value === record.lifecycle && record.periods.length > 1 ? ` (${said.now})` : ""}
                     </li>
@@ -134,7 +145,7 @@ function Record({ record, vocabulary, query }: RecordProps) {
               <ul className={styles.plain}>
                 {record.approval_schemes.map(({ id, title }) => (
                   <li key={id}>
-                    <a href={href({ page: "guidance", section: "approvals" })}>{title}</a>
+                    <a href={href({ page: "guidance", section: "approvals", item: id })}>{title}</a>
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,7 @@
 // The step Kjennetegn: one column of questions, the most decisive first, with the list changing beside it.
 
 import { Button } from "@digdir/designsystemet-react";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { FactAnswer } from "../../../api/generated/FactAnswer";
 import type { Questions } from "../../../api/generated/Questions";
 import { useChange } from "../../../api/mutations";
@@ -19,6 +19,8 @@ import { QuestionCard } from "./question-card";
 import styles from "./question-card.module.css";
 
 const SETTLE_MS = 400;
+/** A question that settles this many requirements or fewer belongs to the rest, which one may leave. */
+const FEW = 2;
 
 export function FactsStep({ id }: { id: string }) {
   const words = useWords();
@@ -87,6 +89,7 @@ function QuestionColumn({ id, questions }: { id: string; questions: Questions })
     if (!view) wanted.current = undefined;
   }
 
+  const rest = answered.length > 0 ? open.findIndex((question) => question.decides <= FEW) : -1;
   return (
     <div ref={column} className={layout.main}>
       <p className={styles.progress}>{words.facts.progress(answered.length, open.length)}</p>
@@ -98,16 +101,30 @@ function QuestionColumn({ id, questions }: { id: string; questions: Questions })
         </EmptyState>
       ) : null}
       {open.map((question, place) => (
-        <QuestionCard
-          key={question.id}
-          question={question}
-          first={place === 0}
-          onAnswer={(given) => void answer(question.id, given, place)}
-        />
+        <Fragment key={question.id}>
+          {place === rest ? <Rest id={id} /> : null}
+          <QuestionCard
+            question={question}
+            first={place === 0}
+            onAnswer={(given) => void answer(question.id, given, place)}
+          />
+        </Fragment>
       ))}
       {answered.length > 0 ? (
         <AnsweredQuestions questions={answered} onAnswer={(fact, given) => void answer(fact, given)} />
       ) : null}
     </div>
+  );
+}
+
+/** Where the questions that settle much end: nobody has to answer the rest to go on. */
+function Rest({ id }: { id: string }) {
+  const words = useWords();
+  return (
+    <section className={styles.rest}>
+      <h2>{words.facts.restTitle}</h2>
+      <p>{words.facts.restText}</p>
+      <a href={href({ page: "procurement", id, step: "requirements" })}>{words.facts.toList}</a>
+    </section>
   );
 }

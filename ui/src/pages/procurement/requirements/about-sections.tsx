@@ -12,6 +12,7 @@ import type { Row } from "../../../api/generated/Row";
 import type { SourceView } from "../../../api/generated/SourceView";
 import type { Vocabulary } from "../../../api/generated/Vocabulary";
 import { ConfidenceMark } from "../../../components/confidence-mark";
+import { Explained } from "../../../components/explained";
 import { LanguageMark } from "../../../components/language-mark";
 import { NormLevel } from "../../../components/norm-level";
 import { useWords } from "../../../locales/words";
@@ -158,9 +159,11 @@ export function AnswerSection({ id, row, vocabulary }: { id: string; row: Row; v
   const name = (list: { id: string; name: string }[], wanted: string) =>
     list.find((one) => one.id === wanted)?.name ?? wanted;
   const evidence = row.documentation.map((kind) => name(vocabulary.evidence, kind)).join(", ");
-  const pairs = [
-    [said.role, name(vocabulary.roles, row.role)],
-    [said.responsibility, name(vocabulary.responsibilities, row.responsibility)],
+  const role = name(vocabulary.roles, row.role);
+  const responsibility = name(vocabulary.responsibilities, row.responsibility);
+  const pairs: [string, ReactNode][] = [
+    [said.role, explained("role", row.role, role)],
+    [said.responsibility, explained("responsibility", row.responsibility, responsibility)],
     [said.format, name(vocabulary.formats, row.format)],
     [said.evidence, evidence || said.noEvidence],
   ];
@@ -180,6 +183,14 @@ export function AnswerSection({ id, row, vocabulary }: { id: string; row: Row; v
         </a>
       </p>
     </Section>
+  );
+}
+
+function explained(kind: "role" | "responsibility", id: string, name: string): ReactNode {
+  return (
+    <Explained kind={kind} id={id}>
+      {name}
+    </Explained>
   );
 }
 
@@ -256,7 +267,7 @@ export function RelatedSection({ requirement, onOpen }: RelatedProps) {
           <ul className={styles.plain}>
             {requirement.approval_schemes.map(({ id, title }) => (
               <li key={id}>
-                <a href={href({ page: "guidance", section: "approvals" })}>{title}</a>
+                <a href={href({ page: "guidance", section: "approvals", item: id })}>{title}</a>
               </li>
             ))}
           </ul>

@@ -87,11 +87,11 @@ function Head(props: RequirementPaneProps & { row: Row }) {
           {row.title}
         </h2>
         <p className={styles.meta}>
-          <NormLevel level={row.level} inferred={row.level_inferred} />
+          <NormLevel level={row.level} inferred={row.level_inferred} explained />
           <span>
             {row.set_short} {row.number ?? ""}
           </span>
-          <ConfidenceMark confidence={row.confidence} />
+          <ConfidenceMark confidence={row.confidence} explained />
         </p>
       </header>
       {form ?? (
