@@ -1,8 +1,12 @@
 //! One error at the edge: a stable code with its facts. The words stand in the locale files of the shells.
 
+mod workbook;
+
 use crate::host::HostError;
 use crate::wire::WireError;
+use ::workbook::{FillError, WorkbookReadError};
 use domain::applicability::FactError;
+use domain::declaration::reading::WrongList;
 use domain::evaluation::{EvaluationError, LONGEST_TEXT};
 use domain::organisation::OrganisationNumberError;
 use domain::procurement::{ChangeError, DeviationError};
@@ -29,6 +33,15 @@ pub enum AppError {
     /// An exchange package.
     #[error(transparent)]
     Package(#[from] PackageError),
+    /// A workbook from outside.
+    #[error(transparent)]
+    Workbook(#[from] WorkbookReadError),
+    /// A workbook that answers could not be written into.
+    #[error(transparent)]
+    Fill(#[from] FillError),
+    /// A file that answers another list.
+    #[error(transparent)]
+    WrongList(#[from] WrongList),
     /// The surroundings.
     #[error(transparent)]
     Host(#[from] HostError),
@@ -133,6 +146,9 @@ impl From<AppError> for WireError {
             }
             AppError::Store(error) => store(error),
             AppError::Package(error) => package(error),
+            AppError::Workbook(error) => workbook::read(error),
+            AppError::Fill(error) => workbook::fill(error),
+            AppError::WrongList(error) => workbook::wrong_list(error),
             AppError::Host(HostError::NotAvailable) => wire("not_available", []),
             AppError::Host(HostError::Failed { detail }) => wire("host", [("detail", detail)]),
             AppError::NotFound { what, id } => wire("not_found", [("what", what.to_owned()), ("id", id)]),

@@ -13,6 +13,7 @@ mod host;
 mod lookup;
 mod packages;
 mod procurement;
+mod reading;
 mod settings;
 mod start;
 pub mod wire;
@@ -21,6 +22,7 @@ pub use documents::free_path;
 pub use error::AppError;
 pub use facts_file::MAX_FACTS_FILE;
 pub use host::{Host, HostError};
+pub use reading::read_answered_file;
 
 use domain::Date;
 use domain::catalogue::Catalogue;

@@ -76,7 +76,7 @@ impl App {
 }
 
 /// Reads a file, but never more than a package may hold plus one byte: the reader says when it is too large.
-fn read_limited(path: &Path) -> Result<Vec<u8>, AppError> {
+pub(crate) fn read_limited(path: &Path) -> Result<Vec<u8>, AppError> {
     use std::io::Read;
     let file = std::fs::File::open(path).map_err(|error| AppError::disk(path, &error))?;
     let mut bytes = Vec::new();

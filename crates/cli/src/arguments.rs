@@ -62,6 +62,8 @@ pub enum Command {
     Export(Export),
     /// Søk i kravkatalogen
     Search(Search),
+    /// Les en besvart fil og vis hva som ble forstått
+    Read(Read),
 }
 
 #[derive(Args)]
@@ -144,6 +146,15 @@ pub enum Audience {
     Vendor,
     /// Begge
     Both,
+}
+
+#[derive(Args)]
+pub struct Read {
+    /// Filen med svar
+    pub file: PathBuf,
+    /// Kravlisten det er svart på: en kravpakke eller arbeidsboken som ble sendt ut
+    #[arg(long)]
+    pub list: PathBuf,
 }
 
 #[derive(Args)]

@@ -5,7 +5,9 @@
 mod arguments;
 mod commands;
 mod host;
+mod reading;
 mod sentences;
+mod sentences_of_files;
 mod shapes;
 
 use app::wire::WireError;
@@ -16,7 +18,7 @@ use commands::Outcome;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// Done, but Kontroll has errors.
+/// Done, but there is something that a person should look at.
 const FINDINGS: u8 = 1;
 /// Something from outside was refused, or could not be read or written.
 const REFUSED: u8 = 3;
@@ -46,6 +48,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AppError> {
         Command::New(new) => commands::new(&app, new, language, arguments.json),
         Command::Requirements(file) => commands::requirements(&app, &file.package, language, arguments.json),
         Command::Export(export) => commands::export(&app, export, arguments.chosen_lang(), arguments.json),
+        Command::Read(read) => reading::read(&app, read, language, arguments.json),
         Command::Search(search) => commands::search(&app, search, language, arguments.json),
     }
 }

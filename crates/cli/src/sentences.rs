@@ -1,11 +1,12 @@
 //! The words of refusals: what was tried, what is wrong, what the person can do.
 
+use crate::sentences_of_files::FILES;
 use app::wire::WireError;
 use domain::text::Language;
 
 /// A refusal as a sentence; `{fact}` stands for the fact of that name.
 pub fn sentence(error: &WireError, language: Language) -> String {
-    let found = SENTENCES.iter().find(|(code, _)| *code == error.code);
+    let found = SENTENCES.iter().chain(FILES).find(|(code, _)| *code == error.code);
     let frame = found.map_or(OTHER, |(_, frames)| *frames)[language as usize];
     let mut text = frame.replace("{code}", &error.code);
     for (name, value) in &error.facts {

@@ -8,6 +8,9 @@ mod evaluation;
 mod nb;
 mod nn;
 mod sentences;
+mod signing;
+
+pub use signing::SigningWords;
 
 pub use evaluation::EvaluationWords;
 

@@ -39,6 +39,9 @@ pub enum WorkbookError {
     /// A part of the file could not be read back or written.
     #[error("a part of the workbook could not be written")]
     PartNotWritten(#[from] std::io::Error),
+    /// The list could not be put into the hidden sheet.
+    #[error("the list could not be put into the hidden sheet")]
+    ListNotWritten(#[from] serde_json::Error),
     /// The library that writes the file refused.
     #[error("the workbook could not be put together")]
     NotWritten(#[from] XlsxError),

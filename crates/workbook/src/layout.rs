@@ -5,7 +5,7 @@
 //! looked for in another. A vendor may rename sheets and headers; `_meta` keeps what they were called when the workbook
 //! left, and the hash of every requirement cell as it was written.
 
-use domain::words::Words;
+use domain::words::{SigningWords, Words};
 
 /// Version of the layout; a reader refuses what is newer than it knows.
 pub const FORMAT_VERSION: u32 = 1;
@@ -21,6 +21,12 @@ pub const FIRST_ROW: u32 = 1;
 
 /// Row of the first field of the vendor's form, counted from zero.
 pub const VENDOR_FIRST_ROW: u32 = 3;
+
+/// Header of the rows of `_meta`; the first cell tells a reader where they begin.
+pub const ROW_HEADER: [&str; 5] = ["id", "set", "version", "text_hash", "cell_hash"];
+
+/// What stands over the list as JSON in `_meta`.
+pub const LIST_KEY: &str = "list";
 
 /// The most requirements a workbook is written for.
 pub const MAX_REQUIREMENTS: usize = 50_000;
@@ -236,3 +242,12 @@ pub const VENDOR_FIELDS: [VendorField; 9] = [
     VendorField { code: "responsible", word: |words| words.vendor_responsible },
     VendorField { code: "date", word: |words| words.vendor_date },
 ];
+
+/// What is added to the vendor's form when the answers are signed off, below the fields.
+pub fn sign_off_fields() -> [VendorField; 3] {
+    [
+        VendorField { code: "role", word: |words| SigningWords::of(words.language).role },
+        VendorField { code: "statement", word: |words| SigningWords::of(words.language).statement },
+        VendorField { code: "checksum", word: |words| SigningWords::of(words.language).checksum },
+    ]
+}

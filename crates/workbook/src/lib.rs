@@ -1,21 +1,28 @@
-//! Excel out, around one layout.
+//! Excel out and Excel in, around one layout.
 //!
 //! [`write`] turns a frozen requirement list into the plukkliste: a workbook that vendors answer in, or the buyer's own
-//! copy of it with weights, reasons and deviations. The [`layout`] says which sheets and columns there are, and the
+//! copy of it with weights, reasons and deviations. [`write_declaration`] makes one with answers in it, and [`fill_in`] puts
+//! answers into the very workbook that came in. [`read_answers`] and [`read_list`] read what comes back. The [`layout`] says which sheets and columns there are, and the
 //! `sheets` modules fill one sheet each. The library reads no clock and no file: the same list gives the same bytes.
 
+mod declared;
 mod error;
+pub mod fill;
 mod fitting_rows;
 pub mod layout;
 mod look;
 mod measure;
 mod page;
+pub mod read;
 mod sheets;
 mod text;
 
 pub use error::WorkbookError;
+pub use fill::{FillError, fill_in};
 pub use layout::Audience;
+pub use read::{WorkbookKind, WorkbookReadError, kind, read_answers, read_list};
 
+use domain::declaration::Declaration;
 use domain::list::RequirementList;
 use domain::words::Words;
 use layout::{MAX_REQUIREMENTS, Sheet};
@@ -45,6 +52,8 @@ struct Job<'a> {
     list: &'a RequirementList,
     words: &'static Words,
     audience: Audience,
+    /// The answers, where the workbook leaves with some.
+    declaration: Option<&'a Declaration>,
     look: Look,
     keep_going: &'a dyn Fn(f32) -> bool,
 }
@@ -61,12 +70,30 @@ pub fn write(
     audience: Audience,
     options: &Options<'_>,
 ) -> Result<Vec<u8>, WorkbookError> {
+    write_workbook(list, audience, None, options)
+}
+
+/// The answered workbook of `declaration`: the vendor's copy of its list with answers, documentation, vendor, product
+/// and signature in it. Read back, it makes the same declaration with the same checksum.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_declaration(declaration: &Declaration, options: &Options<'_>) -> Result<Vec<u8>, WorkbookError> {
+    write_workbook(&declaration.list, Audience::Vendor, Some(declaration), options)
+}
+
+fn write_workbook(
+    list: &RequirementList,
+    audience: Audience,
+    declaration: Option<&Declaration>,
+    options: &Options<'_>,
+) -> Result<Vec<u8>, WorkbookError> {
     let count = list.entries.len().max(list.municipality_tasks.len()).max(list.left_out.len());
     if count > MAX_REQUIREMENTS {
         return Err(WorkbookError::TooManyRequirements { count, limit: MAX_REQUIREMENTS });
     }
     let words = Words::of(list.language);
-    let job = Job { list, words, audience, look: Look::new(), keep_going: options.keep_going };
+    let job = Job { list, words, audience, declaration, look: Look::new(), keep_going: options.keep_going };
     job.progress(0.0)?;
 
     let mut workbook = Workbook::new();

@@ -4,8 +4,9 @@
 
 use crate::layout::MAX_CELL;
 use crate::{Job, WorkbookError, measure, text};
+use domain::Date;
 use rust_xlsxwriter::utility::row_col_to_cell;
-use rust_xlsxwriter::{Format, Formula, ProtectionOptions, Url, Workbook, Worksheet};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, ProtectionOptions, Url, Workbook, Worksheet};
 use std::collections::BTreeMap;
 
 /// A4 in the numbering of Excel.
@@ -111,6 +112,19 @@ impl<'a> Page<'a> {
         format: &Format,
     ) -> Result<(), WorkbookError> {
         self.sheet.write_number_with_format(row, column, number, format)?;
+        Ok(())
+    }
+
+    /// A date into a cell.
+    pub(crate) fn date(
+        &mut self,
+        row: u32,
+        column: u16,
+        date: Date,
+        format: &Format,
+    ) -> Result<(), WorkbookError> {
+        let date = ExcelDateTime::parse_from_str(&date.to_string())?;
+        self.sheet.write_datetime_with_format(row, column, &date, format)?;
         Ok(())
     }
 

@@ -201,7 +201,8 @@ fn the_hidden_sheet_ties_every_row_to_text_and_cell() {
     let bytes = written(&list, Audience::Vendor);
     let krav = sheet(bytes.clone(), "Krav");
     let meta = sheet(bytes, META_SHEET);
-    let rows: Vec<_> = meta.rows().skip_while(|row| row[0] != "id").skip(1).collect();
+    let rows = meta.rows().skip_while(|row| row[0] != "id").skip(1);
+    let rows: Vec<_> = rows.take_while(|row| row[0] != Data::Empty).collect();
     assert_eq!(rows.len(), list.entries.len());
     for ((row, entry), number) in rows.iter().zip(&list.entries).zip(1u32..) {
         assert_eq!(row[0].to_string(), entry.id.as_str());

@@ -11,7 +11,7 @@ mod read;
 mod understand;
 
 pub use dates::read_date;
-pub use read::{WrongList, read_answers};
+pub use read::{WrongList, read_answers, row_requirements};
 pub use understand::{read_answer, read_responsibility};
 
 use super::{Answer, AnswerOrigin, Contact, Declaration, ForeignIdentifier, Product, SignOff, Supplier};

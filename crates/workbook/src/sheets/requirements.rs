@@ -8,6 +8,7 @@ use super::{documentation_cell, level_cell, source_cell, why_cell};
 use crate::layout::{ColumnKey, FIRST_ROW, TABLE_NAME, columns, position};
 use crate::page::Page;
 use crate::{FILLED, Job, WorkbookError, measure, text};
+use domain::declaration::{Answer, documentation_text};
 use domain::list::{Entry, requirement_body, requirement_cell};
 use rust_xlsxwriter::{Format, Table, TableColumn, TableStyle};
 
@@ -53,6 +54,7 @@ pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookErr
 fn fill_row(page: &mut Page<'_>, row: u32, entry: &Entry, job: &Job<'_>) -> Result<(), WorkbookError> {
     let (words, look) = (job.words, &job.look);
     let id = entry.id.as_str();
+    let answer = job.declaration.and_then(|declaration| declaration.answers.get(&entry.id));
     for column in columns(job.audience) {
         let at = position(column.key);
         let locked: String = match column.key {
@@ -78,21 +80,41 @@ fn fill_row(page: &mut Page<'_>, row: u32, entry: &Entry, job: &Job<'_>) -> Resu
             }
             ColumnKey::Responsibility => {
                 // The list says who must do it; a vendor who shares it otherwise says so.
-                page.text(row, at, id, words.responsibility(entry.responsibility), &look.input)?;
+                let responsibility = answer.and_then(|answer| answer.responsibility);
+                let word = words.responsibility(responsibility.unwrap_or(entry.responsibility));
+                page.text(row, at, id, word, &look.input)?;
                 continue;
             }
             ColumnKey::Planned => {
-                page.blank(row, at, &look.input_date)?;
+                match answer.and_then(|answer| answer.planned) {
+                    Some(date) => page.date(row, at, date, &look.input_date)?,
+                    None => page.blank(row, at, &look.input_date)?,
+                }
                 continue;
             }
             ColumnKey::Answer | ColumnKey::Description | ColumnKey::Deviation | ColumnKey::Documentation => {
-                page.blank(row, at, &look.input)?;
+                match answered(column.key, answer, job) {
+                    text if text.is_empty() => page.blank(row, at, &look.input)?,
+                    text => page.text(row, at, id, &text, &look.input)?,
+                }
                 continue;
             }
         };
         page.text(row, at, id, &locked, &look.cell)?;
     }
     Ok(())
+}
+
+/// What the vendor says in a column of text.
+fn answered(key: ColumnKey, answer: Option<&Answer>, job: &Job<'_>) -> String {
+    let (Some(answer), Some(declaration)) = (answer, job.declaration) else { return String::new() };
+    match key {
+        ColumnKey::Answer => answer.value.map(|value| job.words.answer(value).to_owned()).unwrap_or_default(),
+        ColumnKey::Description => answer.description.trim().to_owned(),
+        ColumnKey::Deviation => answer.deviation.trim().to_owned(),
+        ColumnKey::Documentation => documentation_text(answer, &declaration.product, job.words),
+        _ => String::new(),
+    }
 }
 
 fn table(page: &mut Page<'_>, last: u32, job: &Job<'_>) -> Result<(), WorkbookError> {

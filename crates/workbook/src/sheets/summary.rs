@@ -1,11 +1,12 @@
 //! «Oppsummering»: answers counted by theme, with formulas over the requirement table.
 //!
 //! The words to count stand in the header row and the themes in the first column, so that the formulas refer to cells
-//! and hold no words of their own. When the file leaves, nothing is answered: that is what the cached values say.
+//! and hold no words of their own. The cached values count the answers that the file leaves with.
 
 use crate::layout::{ColumnKey, TABLE_NAME, columns};
 use crate::page::Page;
 use crate::{Job, WorkbookError, text};
+use domain::declaration::AnswerValue;
 use rust_xlsxwriter::utility::{column_number_to_name, row_col_to_cell};
 
 const HEADER_ROW: u32 = 2;
@@ -27,38 +28,53 @@ pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookErr
 
     let themes = themes(job);
     let first = HEADER_ROW + 1;
-    for (row, (theme, count)) in (first..).zip(&themes) {
-        page.text(row, THEME, theme, theme, &look.cell)?;
-        counts(page, row, *count, job)?;
+    for (row, theme) in (first..).zip(&themes) {
+        page.text(row, THEME, &theme.name, &theme.name, &look.cell)?;
+        counts(page, row, theme, job)?;
     }
-    totals(page, first, themes.len(), job)?;
+    totals(page, first, &themes, job)?;
     page.sheet.set_freeze_panes(first, FIRST_ANSWER)?;
     page.protect();
     Ok(())
 }
 
-/// Names of themes in the order of the list, each with its number of requirements.
-fn themes(job: &Job<'_>) -> Vec<(String, usize)> {
-    let mut themes: Vec<(String, usize)> = Vec::new();
+/// A theme with its number of requirements: in all, by answer, and unanswered.
+struct Theme {
+    name: String,
+    total: usize,
+    answers: [usize; AnswerValue::ALL.len()],
+    unanswered: usize,
+}
+
+/// The themes in the order of the list.
+fn themes(job: &Job<'_>) -> Vec<Theme> {
+    let mut themes: Vec<Theme> = Vec::new();
     for entry in &job.list.entries {
         let name = text::clean(&entry.theme_name);
-        match themes.iter_mut().find(|(theme, _)| *theme == name) {
-            Some((_, count)) => *count += 1,
-            None => themes.push((name, 1)),
+        let at = themes.iter().position(|theme| theme.name == name).unwrap_or_else(|| {
+            themes.push(Theme { name, total: 0, answers: Default::default(), unanswered: 0 });
+            themes.len() - 1
+        });
+        let Some(theme) = themes.get_mut(at) else { continue };
+        theme.total += 1;
+        let answer = job.declaration.and_then(|declaration| declaration.answer(&entry.id));
+        match answer.and_then(|answer| answer.value).and_then(|value| theme.answers.get_mut(value as usize)) {
+            Some(count) => *count += 1,
+            None => theme.unanswered += 1,
         }
     }
     themes
 }
 
-fn counts(page: &mut Page<'_>, row: u32, count: usize, job: &Job<'_>) -> Result<(), WorkbookError> {
+fn counts(page: &mut Page<'_>, row: u32, counted: &Theme, job: &Job<'_>) -> Result<(), WorkbookError> {
     let format = &job.look.number;
     let theme =
         format!("{},${}{}", table_column(ColumnKey::Theme, job), column_number_to_name(THEME), row + 1);
     let answer = table_column(ColumnKey::Answer, job);
     let answers = job.words.answers.len() as u16;
-    for column in FIRST_ANSWER..FIRST_ANSWER + answers {
+    for (column, count) in (FIRST_ANSWER..).zip(counted.answers) {
         let word = format!("{}${}", column_number_to_name(column), HEADER_ROW + 1);
-        page.formula(row, column, format!("=COUNTIFS({theme},{answer},{word})"), 0, format)?;
+        page.formula(row, column, format!("=COUNTIFS({theme},{answer},{word})"), count, format)?;
     }
     let other = FIRST_ANSWER + answers;
     let (unanswered, total) = (other + 1, other + 2);
@@ -66,18 +82,26 @@ fn counts(page: &mut Page<'_>, row: u32, count: usize, job: &Job<'_>) -> Result<
     let known = format!("{}:{}", row_col_to_cell(row, FIRST_ANSWER), row_col_to_cell(row, other - 1));
     let rest = format!("={}-SUM({known})-{}", row_col_to_cell(row, total), row_col_to_cell(row, unanswered));
     page.formula(row, other, rest, 0, format)?;
-    page.formula(row, unanswered, format!("=COUNTIFS({theme},{answer},\"\")"), count, format)?;
-    page.formula(row, total, format!("=COUNTIFS({theme})"), count, format)
+    page.formula(row, unanswered, format!("=COUNTIFS({theme},{answer},\"\")"), counted.unanswered, format)?;
+    page.formula(row, total, format!("=COUNTIFS({theme})"), counted.total, format)
 }
 
-fn totals(page: &mut Page<'_>, first: u32, themes: usize, job: &Job<'_>) -> Result<(), WorkbookError> {
+fn totals(page: &mut Page<'_>, first: u32, themes: &[Theme], job: &Job<'_>) -> Result<(), WorkbookError> {
     let (words, look) = (job.words, &job.look);
-    let row = first + themes as u32;
+    let row = first + themes.len() as u32;
     let total = FIRST_ANSWER + words.answers.len() as u16 + 2;
     page.text(row, THEME, words.total, words.total, &look.total)?;
+    let unanswered = total - 1;
     for column in FIRST_ANSWER..=total {
-        let count = if column + 1 >= total { job.list.entries.len() } else { 0 };
-        if themes == 0 {
+        let count: usize = themes
+            .iter()
+            .map(|theme| match column {
+                _ if column == total => theme.total,
+                _ if column == unanswered => theme.unanswered,
+                _ => theme.answers.get(usize::from(column - FIRST_ANSWER)).copied().unwrap_or_default(),
+            })
+            .sum();
+        if themes.is_empty() {
             page.number(row, column, 0, &look.total_number)?;
             continue;
         }

@@ -5,6 +5,8 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub mod declared;
+
 use domain::Date;
 use domain::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};
 use domain::list::{Entry, EntrySource, LeftOut, ListedSet, RequirementList, text_hash};

@@ -2,6 +2,7 @@
 
 import { named } from "../facts";
 import type { Words } from "../words";
+import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
   name: "The name",
@@ -93,6 +94,7 @@ export const errors: Words["errors"] = {
     `The part "${facts.part ?? ""}" is packed in a way the program cannot read. Ask for the package to be made again in Kravkompass.`,
   package_unreadable: (facts) =>
     `The part "${facts.part ?? ""}" of the package cannot be read (line ${facts.line ?? ""}, character ${facts.column ?? ""}). Ask for it to be sent again.`,
+  ...workbookErrors,
   not_found: (facts) =>
     `Cannot find ${named(THINGS, facts.what) || "what you asked for"}. It may have been deleted.`,
   internal: (facts) =>

@@ -1,6 +1,7 @@
 // What went wrong, and what to do about it, by the program's error codes.
 
 import { type Facts, named } from "../facts";
+import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
   name: "Navnet",
@@ -95,6 +96,7 @@ export const errors = {
     `Delen «${facts.part ?? ""}» er pakket på en måte programmet ikke leser. Be om å få pakken laget på nytt i Kravkompass.`,
   package_unreadable: (facts: Facts) =>
     `Delen «${facts.part ?? ""}» i kravpakken lar seg ikke lese (linje ${facts.line ?? ""}, tegn ${facts.column ?? ""}). Be om å få den sendt på nytt.`,
+  ...workbookErrors,
   not_found: (facts: Facts) =>
     `Finner ikke ${named(THINGS, facts.what) || "det du ba om"}. Kanskje er det slettet.`,
   internal: (facts: Facts) =>

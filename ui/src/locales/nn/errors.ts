@@ -2,6 +2,7 @@
 
 import { named } from "../facts";
 import type { Words } from "../words";
+import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
   name: "Namnet",
@@ -89,6 +90,7 @@ export const errors: Words["errors"] = {
     `Delen «${facts.part ?? ""}» er pakka på ein måte programmet ikkje les. Be om å få pakka laga på nytt i Kravkompass.`,
   package_unreadable: (facts) =>
     `Delen «${facts.part ?? ""}» i kravpakka lèt seg ikkje lese (linje ${facts.line ?? ""}, teikn ${facts.column ?? ""}). Be om å få ho send på nytt.`,
+  ...workbookErrors,
   not_found: (facts) => `Finn ikkje ${named(THINGS, facts.what) || "det du bad om"}. Kanskje er det sletta.`,
   internal: (facts) =>
     `Noko gjekk gale i programmet. Det du har lagra, er trygt. Prøv igjen. (${facts.detail ?? ""})`,

@@ -8,6 +8,7 @@ use super::{
 use crate::Date;
 use crate::catalogue::AnswerFormat;
 use crate::declaration::{Answer, AnswerOrigin, SignOff};
+use crate::ids::RequirementId;
 use crate::list::{Entry, RequirementList, requirement_cell, text_hash};
 use crate::organisation::OrganisationNumber;
 use crate::text::Language;
@@ -93,6 +94,12 @@ pub fn read_answers(raw: &RawAnswers, list: &RequirementList) -> Result<Reading,
     reading.unreadable.sort_by(|left, right| left.place.cmp(&right.place));
     reading.unreadable.dedup();
     Ok(reading)
+}
+
+/// The requirement that each row is for, in the order of the rows; `None` where a row is for none.
+pub fn row_requirements(raw: &RawAnswers, list: &RequirementList) -> Vec<Option<RequirementId>> {
+    let entry = |found: Matched| list.entries.get(found.entry).map(|entry| entry.id.clone());
+    matched(raw, list).into_iter().map(|found| found.and_then(entry)).collect()
 }
 
 /// Refuses a file most of which is about something else, unless it says that it is for this list.

@@ -32,6 +32,7 @@ fn entry(id: &str, text: &str) -> Entry {
         lifecycle: Lifecycle::InForce,
         fulfilment: Fulfilment::AtDelivery,
         documentation: Vec::new(),
+        evidence: Vec::new(),
         format: AnswerFormat::YesNoPlanned,
         weight: None,
         responsibility: Responsibility::Supplier,
