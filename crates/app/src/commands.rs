@@ -7,6 +7,7 @@ use crate::wire::evaluation::{self as e, documents as ed, matrix as em, reading 
 use crate::wire::guidance as g;
 use crate::wire::procurement as p;
 use crate::wire::start as s;
+use crate::wire::vendor::{answering as va, declaration as vd, files as vf, product as vp};
 use crate::wire::{Nothing, WireError};
 use serde_json::Value;
 
@@ -142,6 +143,49 @@ commands! {
     "cancel_evaluation_job": d::JobRequest => ed::EvaluationJob = cancel_evaluation_job;
 
     "pick_files": Nothing => er::PickedPaths = pick_files;
+
+    "products": Nothing => vp::Products = products;
+    "create_product": vp::CreateProduct => vp::ProductView = create_product;
+    "product": vp::ProductRequest => vp::ProductView = product;
+    "product_questions": vp::ProductRequest => p::Questions = product_questions;
+    "change_product": vp::ProductChangeRequest => vp::ProductView = change_product;
+    "change_supplier": vp::SupplierRequest => vp::ProductView = change_supplier;
+    "undo_product": vp::ProductRequest => vp::ProductView = undo_product;
+    "redo_product": vp::ProductRequest => vp::ProductView = redo_product;
+    "copy_product": vp::CopyProduct => vp::ProductView = copy_product;
+    "delete_product": vp::ProductRequest => Nothing = delete_product;
+    "restore_product": vp::ProductRequest => vp::ProductView = restore_product;
+    "product_log": vp::ProductRequest => vp::VendorLog = product_log;
+    "evidence_file": vp::EvidenceFileRequest => vp::PickedEvidence = evidence_file;
+
+    "declarations": Nothing => vd::Declarations = declarations;
+    "start_declaration": vd::StartDeclaration => vd::DeclarationView = start_declaration;
+    "open_declaration": d::PathRequest => vd::DeclarationView = open_declaration;
+    "declaration": vd::DeclarationRequest => vd::DeclarationView = declaration;
+    "declaration_rows": vd::DeclarationRequest => va::DeclarationRows = declaration_rows;
+    "declaration_row": va::DeclarationRowRequest => va::DeclarationRowDetail = declaration_row;
+    "change_declaration": vd::DeclarationChangeRequest => vd::DeclarationView = change_declaration;
+    "undo_declaration": vd::DeclarationRequest => vd::DeclarationView = undo_declaration;
+    "redo_declaration": vd::DeclarationRequest => vd::DeclarationView = redo_declaration;
+    "delete_declaration": vd::DeclarationRequest => Nothing = delete_declaration;
+    "restore_declaration": vd::DeclarationRequest => vd::DeclarationView = restore_declaration;
+    "declaration_log": vd::DeclarationRequest => vp::VendorLog = declaration_log;
+    "preview_statement": vd::StatementRequest => vd::StatementPreview = preview_statement;
+    "reuse_offers": vd::DeclarationRequest => va::ReuseOffers = reuse_offers;
+    "accept_offers": va::AcceptOffers => vd::DeclarationView = accept_offers;
+    "review_declaration": vd::DeclarationRequest => vd::Review = review_declaration;
+    "sign_off_words": vd::DeclarationRequest => vd::SignOffWords = sign_off_words;
+    "sign_declaration": vd::SignDeclaration => vd::DeclarationView = sign_declaration;
+    "withdraw_sign_off": vd::WithdrawSignOff => vd::DeclarationView = withdraw_sign_off;
+    "read_answers": va::ReadAnswersRequest => va::PickedReading = read_answers;
+    "import_answers": va::ImportAnswers => vd::DeclarationView = import_answers;
+
+    "declaration_documents": vd::DeclarationRequest => vf::DeclarationDocumentPlan = declaration_documents;
+    "make_declaration_documents": vf::MakeDeclarationDocuments => vf::DeclarationJobView = make_declaration_documents;
+    "declaration_job": d::JobRequest => vf::DeclarationJobView = declaration_job;
+    "cancel_declaration_job": d::JobRequest => vf::DeclarationJobView = cancel_declaration_job;
+    "open_file": vf::OpenFile => vf::OpenedFile = open_file;
+
     "pick_folder": Nothing => d::PickedPath = pick_folder;
     "pick_file": Nothing => d::PickedPath = pick_file;
     "open_folder": d::PathRequest => Nothing = open_folder;

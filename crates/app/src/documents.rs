@@ -28,12 +28,12 @@ impl App {
     /// There is no such procurement.
     pub fn document_plan(&self, request: ProcurementRequest) -> Result<DocumentPlan, AppError> {
         let stored = self.stored(&request.id)?;
-        let folder = self.folder_for(&stored.procurement)?;
-        let log = self.store().log(&stored.procurement.id)?;
+        let folder = self.folder_for(&stored.record)?;
+        let log = self.store().log(&stored.record.id)?;
         let documents = make::ALL_KINDS
             .iter()
             .map(|kind| {
-                let file_name = make::file_name(*kind, stored.procurement.header.language);
+                let file_name = make::file_name(*kind, stored.record.header.language);
                 let made = log
                     .iter()
                     .rev()
@@ -57,9 +57,9 @@ impl App {
         let stored = self.stored(&request.id)?;
         let folder = match request.folder {
             Some(folder) => PathBuf::from(folder),
-            None => self.folder_for(&stored.procurement)?,
+            None => self.folder_for(&stored.record)?,
         };
-        let language = request.language.unwrap_or(stored.procurement.header.language);
+        let language = request.language.unwrap_or(stored.record.header.language);
         let maker = self.maker(stored, language)?;
         Ok(self.jobs.start(maker, request.kinds, folder))
     }
@@ -76,7 +76,7 @@ impl App {
         language: Option<Language>,
     ) -> Result<Vec<MadeFile>, AppError> {
         let stored = self.stored(id)?;
-        let language = language.unwrap_or(stored.procurement.header.language);
+        let language = language.unwrap_or(stored.record.header.language);
         let maker = self.maker(stored, language)?;
         kinds.iter().map(|kind| maker.make(*kind, folder, &|_| true)).collect()
     }
@@ -157,10 +157,10 @@ impl App {
         Ok(base.join(files::safe_name(&procurement.header.name)))
     }
 
-    fn maker(&self, stored: store::Stored, language: Language) -> Result<Maker, AppError> {
+    fn maker(&self, stored: store::Stored<Procurement>, language: Language) -> Result<Maker, AppError> {
         Ok(Maker {
             package: self.package_bytes(&stored, language)?,
-            procurement: stored.procurement,
+            procurement: stored.record,
             catalogue: self.catalogue.clone(),
             store: self.store.clone(),
             host: self.host.clone(),

@@ -6,6 +6,7 @@ use crate::host::HostError;
 use crate::wire::WireError;
 use ::workbook::{FillError, WorkbookReadError};
 use domain::applicability::FactError;
+use domain::declaration::Refusal;
 use domain::declaration::reading::WrongList;
 use domain::evaluation::{EvaluationError, LONGEST_TEXT};
 use domain::organisation::OrganisationNumberError;
@@ -21,6 +22,9 @@ pub enum AppError {
     /// A rule of the domain.
     #[error(transparent)]
     Change(#[from] ChangeError),
+    /// A rule about product folders and declarations.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
     /// An answer that a question does not take.
     #[error(transparent)]
     Fact(#[from] FactError),
@@ -137,6 +141,7 @@ impl From<AppError> for WireError {
     fn from(error: AppError) -> Self {
         match error {
             AppError::Change(error) => change(error),
+            AppError::Refused(error) => refusal(error),
             AppError::Fact(error) => fact(error),
             AppError::OrganisationNumber(OrganisationNumberError::NotNineDigits) => {
                 wire("organisation_number_length", [])
@@ -207,6 +212,34 @@ fn evaluation(error: EvaluationError) -> WireError {
     }
 }
 
+fn refusal(error: Refusal) -> WireError {
+    let about = |code: &str, requirement: domain::ids::RequirementId| {
+        wire(code, [("requirement", requirement.to_string())])
+    };
+    match error {
+        Refusal::Blank { field } => wire("blank", [("field", field.to_owned())]),
+        Refusal::TooLong { field, limit } => {
+            wire("too_long", [("field", field.to_owned()), ("limit", limit.to_string())])
+        }
+        Refusal::TooMany { what, limit } => {
+            wire("too_many", [("what", what.to_owned()), ("limit", limit.to_string())])
+        }
+        Refusal::Unknown { what, id } => wire("unknown", [("what", what.to_owned()), ("id", id)]),
+        Refusal::Twice { what } => wire("twice", [("what", what.to_owned())]),
+        Refusal::Fact(error) => fact(error),
+        Refusal::NotAChecksum => wire("not_a_checksum", []),
+        Refusal::EndsBeforeStart => wire("ends_before_start", []),
+        Refusal::PlannedWithoutDate { requirement } => about("planned_without_date", requirement),
+        Refusal::DateWithoutPlan { requirement } => about("date_without_plan", requirement),
+        Refusal::UnlikelyDate { requirement, date } => {
+            wire("unlikely_date", [("requirement", requirement.to_string()), ("date", date.to_string())])
+        }
+        Refusal::Signed => wire("signed", []),
+        Refusal::NotSigned => wire("not_signed", []),
+        Refusal::NothingAnswered => wire("nothing_answered", []),
+    }
+}
+
 fn ground(kind: domain::procurement::GroundKind) -> String {
     serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
@@ -238,9 +271,7 @@ fn store(error: StoreError) -> WireError {
         StoreError::Conflict { expected, found } => {
             wire("conflict", [("expected", expected.to_string()), ("found", found.to_string())])
         }
-        StoreError::NotFound { id } => {
-            wire("not_found", [("what", "procurement".to_owned()), ("id", id.to_string())])
-        }
+        StoreError::NotFound { class, id } => wire("not_found", [("what", class.to_owned()), ("id", id)]),
         StoreError::FileExists { path: file } => wire("file_exists", [("file", path(file))]),
         StoreError::File { path: file, kind } => {
             wire("disk", [("file", path(file)), ("detail", kind.to_string())])
@@ -268,6 +299,7 @@ fn package(error: PackageError) -> WireError {
             wire("package_newer", [("found", found.to_string()), ("known", known.to_string())])
         }
         PackageError::UnknownKind { found } => wire("package_kind", [("found", found)]),
+        PackageError::OtherKind { found } => wire("package_other_kind", [("found", found.to_owned())]),
         PackageError::HashMismatch { part: name } => part("package_tampered", name),
         PackageError::PartMissing { part: name } => part("package_part_missing", name),
         PackageError::UnlistedPart { part: name } => part("package_part_unlisted", name),

@@ -16,6 +16,7 @@ mod procurement;
 mod reading;
 mod settings;
 mod start;
+mod vendor;
 pub mod wire;
 
 pub use documents::free_path;

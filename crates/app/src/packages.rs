@@ -5,7 +5,7 @@ use crate::wire::documents::PathRequest;
 use crate::wire::procurement::ProcurementView;
 use crate::{App, lock};
 use domain::list::compose;
-use domain::procurement::LogKind;
+use domain::procurement::{LogKind, Procurement};
 use domain::text::Language;
 use package::{Audience, Contents, Program, SetVersion};
 use std::path::Path;
@@ -13,9 +13,13 @@ use store::Stored;
 
 impl App {
     /// The package of a procurement: the procurement, its frozen list and the decision log.
-    pub(crate) fn package_bytes(&self, stored: &Stored, language: Language) -> Result<Vec<u8>, AppError> {
-        let list = compose(&stored.procurement, &self.catalogue, language, self.today());
-        let log = self.store().log(&stored.procurement.id)?;
+    pub(crate) fn package_bytes(
+        &self,
+        stored: &Stored<Procurement>,
+        language: Language,
+    ) -> Result<Vec<u8>, AppError> {
+        let list = compose(&stored.record, &self.catalogue, language, self.today());
+        let log = self.store().log(&stored.record.id)?;
         let catalogue = self.catalogue.sets.iter();
         Ok(package::write(&Contents {
             audience: Audience::Buyer,
@@ -27,7 +31,7 @@ impl App {
             catalogue: catalogue
                 .map(|set| SetVersion { set: set.id.clone(), version: set.version.clone() })
                 .collect(),
-            procurement: stored.procurement.clone(),
+            procurement: stored.record.clone(),
             list: Some(list),
             log,
             attachments: Vec::new(),
@@ -48,7 +52,7 @@ impl App {
         for (fact, answer) in &procurement.purchase.facts {
             answer.check(fact, &self.catalogue)?;
         }
-        let taken = lock(&self.store).procurement(&procurement.id)?.is_some();
+        let taken = lock(&self.store).is_taken(procurement.id.as_str())?;
         if taken {
             procurement.id = domain::ids::ProcurementId::new(uuid::Uuid::new_v4().to_string());
         }
@@ -70,7 +74,7 @@ impl App {
     /// The file exists already or cannot be written.
     pub fn write_package(&self, id: &str, path: &Path) -> Result<(), AppError> {
         let stored = self.stored(id)?;
-        let bytes = self.package_bytes(&stored, stored.procurement.header.language)?;
+        let bytes = self.package_bytes(&stored, stored.record.header.language)?;
         crate::documents::write_new(path, &bytes)
     }
 }

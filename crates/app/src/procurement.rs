@@ -133,7 +133,7 @@ impl App {
     /// # Errors
     /// There is no such procurement, or the workspace cannot be written.
     pub fn copy_procurement(&self, request: ProcurementRequest) -> Result<ProcurementView, AppError> {
-        let mut copy = self.stored(&request.id)?.procurement;
+        let mut copy = self.stored(&request.id)?.record;
         let original = std::mem::replace(&mut copy.id, new_id());
         let name = Words::of(request.language).copy_of.replace("{name}", &copy.header.name);
         copy.header.name = name.chars().take(200).collect();
@@ -171,7 +171,7 @@ impl App {
     /// There is no such procurement.
     pub fn control(&self, request: ProcurementRequest) -> Result<Control, AppError> {
         let stored = self.stored(&request.id)?;
-        let findings = control(&stored.procurement, &self.catalogue, self.today());
+        let findings = control(&stored.record, &self.catalogue, self.today());
         Ok(Control { ready: is_ready(&findings), findings })
     }
 
@@ -181,12 +181,12 @@ impl App {
     /// There is no such procurement.
     pub fn log(&self, request: ProcurementRequest) -> Result<Log, AppError> {
         let stored = self.stored(&request.id)?;
-        let lines = self.store().log(&stored.procurement.id)?.into_iter().map(log_line).collect();
+        let lines = self.store().log(&stored.record.id)?.into_iter().map(log_line).collect();
         Ok(Log { lines })
     }
 
-    pub(crate) fn stored(&self, id: &str) -> Result<Stored, AppError> {
-        self.store().procurement(&procurement_id(id))?.ok_or_else(|| AppError::not_found("procurement", id))
+    pub(crate) fn stored(&self, id: &str) -> Result<Stored<Procurement>, AppError> {
+        self.store().get(&procurement_id(id))?.ok_or_else(|| AppError::not_found("procurement", id))
     }
 
     pub(crate) fn log_entry(

@@ -5,6 +5,7 @@ use crate::error::AppError;
 use crate::procurement::summary;
 use crate::wire::Nothing;
 use crate::wire::start::Start;
+use domain::procurement::Procurement;
 
 impl App {
     /// What the start page shows.
@@ -13,10 +14,10 @@ impl App {
     /// The workspace cannot be read.
     pub fn start(&self, _: Nothing) -> Result<Start, AppError> {
         let today = self.today();
-        let rows = self.store().procurements()?;
+        let rows = self.store().all::<Procurement>()?;
         let mut procurements = Vec::with_capacity(rows.len());
         for row in rows {
-            if let Some(stored) = self.store().procurement(&row.id)? {
+            if let Some(stored) = self.store().get(&row.id)? {
                 procurements.push(summary(&stored, &self.catalogue, today));
             }
         }

@@ -9,6 +9,7 @@ pub mod evaluation;
 pub mod guidance;
 pub mod procurement;
 pub mod start;
+pub mod vendor;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

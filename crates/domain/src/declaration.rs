@@ -6,15 +6,33 @@
 //! folder never changes what was said.
 
 mod answer;
+mod change;
 mod evidence;
+mod log_kind;
 mod product;
+mod product_change;
 pub mod reading;
+mod refusal;
+pub mod reuse;
+pub mod review;
 mod sign_off;
+mod statement;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use answer::{Answer, AnswerOrigin, AnswerValue};
-pub use evidence::{EvidenceItem, EvidenceItemKind, documentation_text, parse_evidence};
+pub use change::{DeclarationChange, GivenAnswer};
+pub use evidence::{
+    EXPIRY_WARNING_DAYS, EvidenceItem, EvidenceItemKind, EvidenceState, documentation_text, parse_evidence,
+};
+pub use log_kind::LogKind;
 pub use product::{Contact, ForeignIdentifier, Product, ResponsiblePerson, Supplier};
+pub use product_change::{EVIDENCE_LIMIT, ProductChange};
+pub use refusal::Refusal;
 pub use sign_off::{SignOff, SignOffState, checksum, sign_off_state};
+pub use statement::{Statement, StatementScope};
 
 use crate::ids::{DeclarationId, RequirementId};
 use crate::list::RequirementList;
@@ -30,6 +48,9 @@ pub struct Declaration {
     pub product: Product,
     /// What is answered, in the very wording.
     pub list: RequirementList,
+    /// The list was composed for a technology area, before any tender.
+    #[serde(default)]
+    pub before_tender: bool,
     /// Answers by requirement; one that is missing is unanswered.
     #[serde(default)]
     pub answers: BTreeMap<RequirementId, Answer>,
@@ -41,7 +62,7 @@ pub struct Declaration {
 impl Declaration {
     /// A declaration without answers.
     pub fn new(id: DeclarationId, product: Product, list: RequirementList) -> Self {
-        Self { id, product, list, answers: BTreeMap::new(), sign_off: None }
+        Self { id, product, list, before_tender: false, answers: BTreeMap::new(), sign_off: None }
     }
 
     /// The answer to a requirement, where there is one.

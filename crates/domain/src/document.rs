@@ -3,8 +3,13 @@
 //! The PDF adapter draws a [`Document`]; tests read its meaning back. Composing happens here so that every format says
 //! the same.
 
+mod papers;
 mod requirement_list;
 
+pub use papers::{
+    AspectScore, HealthAppScore, eu_declaration_document, health_app_document, health_app_score,
+    information_sheet_document, technical_documentation_document,
+};
 pub use requirement_list::requirement_list_document;
 
 use crate::Date;

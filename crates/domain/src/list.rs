@@ -129,6 +129,7 @@ impl Entry {
 
 /// Where an entry stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct EntrySource {
     /// Title of the normative text.
     pub document: String,
@@ -137,6 +138,7 @@ pub struct EntrySource {
     /// Address.
     pub address: Option<String>,
     /// When it was read.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub read_on: Date,
     /// How it was read.
     pub confidence: Confidence,

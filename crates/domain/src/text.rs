@@ -1,5 +1,9 @@
 //! Languages, and texts that exist in one to three of them.
 
+mod difference;
+
+pub use difference::{DifferenceKind, DifferencePart, difference};
+
 use serde::{Deserialize, Serialize};
 
 /// A language of the program. Bokmål is the source of every text.

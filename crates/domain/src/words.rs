@@ -9,6 +9,7 @@ mod nb;
 mod nn;
 mod sentences;
 mod signing;
+pub mod vendor;
 
 pub use signing::SigningWords;
 

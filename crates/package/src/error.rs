@@ -44,6 +44,12 @@ pub enum PackageError {
         /// The kind it names.
         found: String,
     },
+    /// The package is of a kind this program knows, and not of the kind that was asked for.
+    #[error("a package of the kind {found} where another was asked for")]
+    OtherKind {
+        /// The kind it is.
+        found: &'static str,
+    },
     /// A part is not byte for byte the one that was packed.
     #[error("{part} has been changed or damaged")]
     HashMismatch {

@@ -1,10 +1,12 @@
-//! The exchange package, `*.kravpakke`: one procurement as a file that can be sent, kept and opened again.
+//! The exchange package, `*.kravpakke`: one procurement, or one vendor's declaration, as a file that can be sent, kept
+//! and opened again.
 //!
 //! A zip archive with a manifest and JSON parts, described in `docs/package-format.md`. It comes from strangers, so
 //! [`read`] trusts nothing in it; it is kept for years, so its format is versioned and what this version does not know
 //! is carried along. There is no I/O here: bytes in, bytes out.
 
 mod archive;
+mod declaration;
 mod error;
 mod json;
 mod manifest;
@@ -12,8 +14,9 @@ mod read;
 mod vendor;
 mod write;
 
+pub use declaration::{DeclarationContents, write_declaration};
 pub use error::PackageError;
-pub use read::read;
+pub use read::{Package, open, read};
 pub use write::write;
 
 use domain::Date;
@@ -37,6 +40,7 @@ pub const PARTS_LIMIT: usize = 1_000;
 const PROCUREMENT: &str = "procurement.json";
 const LIST: &str = "list.json";
 const LOG: &str = "log.json";
+const DECLARATION: &str = "declaration.json";
 const JSON: &str = "application/json";
 
 /// Who a package is for.

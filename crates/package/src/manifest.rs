@@ -8,8 +8,26 @@ use serde::{Deserialize, Serialize};
 /// Name of the manifest in the archive; the one part that does not name itself.
 pub(crate) const MANIFEST: &str = "manifest.json";
 pub(crate) const FORMAT: &str = "kravkompass-package";
-/// The one kind of package so far.
-pub(crate) const KIND: &str = "procurement";
+
+/// What a package holds. A reader refuses a kind it does not know, so a new one needs no new format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Procurement,
+    Declaration,
+}
+
+impl Kind {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Kind::Procurement => "procurement",
+            Kind::Declaration => "declaration",
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Kind> {
+        [Kind::Procurement, Kind::Declaration].into_iter().find(|kind| kind.code() == code)
+    }
+}
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Manifest {
@@ -39,7 +57,7 @@ struct Head {
 }
 
 /// Reads the manifest from its part; a newer one is told by its version before anything else in it is looked at.
-pub(crate) fn read(bytes: &[u8]) -> Result<Manifest, PackageError> {
+pub(crate) fn read(bytes: &[u8]) -> Result<(Kind, Manifest), PackageError> {
     let head: Head = json::read(bytes).map_err(unreadable)?;
     if head.format != Some(FORMAT.into()) {
         return Err(PackageError::NotAPackage);
@@ -53,10 +71,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Manifest, PackageError> {
         return Err(PackageError::ManifestUnreadable { pointer, line: 1, column: 0 });
     }
     let manifest: Manifest = json::read(bytes).map_err(unreadable)?;
-    if manifest.kind != KIND {
-        return Err(PackageError::UnknownKind { found: manifest.kind });
+    match Kind::from_code(&manifest.kind) {
+        Some(kind) => Ok((kind, manifest)),
+        None => Err(PackageError::UnknownKind { found: manifest.kind }),
     }
-    Ok(manifest)
 }
 
 fn unreadable(at: json::Place) -> PackageError {

@@ -1,10 +1,10 @@
 //! Packs contents: the same contents always give the same bytes.
 
 use crate::archive::check_path;
-use crate::manifest::{FORMAT, KIND, MANIFEST, Manifest, Part};
+use crate::manifest::{FORMAT, Kind, MANIFEST, Manifest, Part};
 use crate::{
-    Audience, Contents, EXPANDED_LIMIT, FILE_LIMIT, FORMAT_VERSION, JSON, LIST, LOG, PARTS_LIMIT,
-    PROCUREMENT, PackageError, json, sha256,
+    Attachment, Audience, Contents, EXPANDED_LIMIT, FILE_LIMIT, FORMAT_VERSION, JSON, LIST, LOG, PARTS_LIMIT,
+    PROCUREMENT, PackageError, Program, SetVersion, json, sha256,
 };
 use serde::Serialize;
 use std::borrow::Cow;
@@ -19,15 +19,45 @@ pub fn write(contents: &Contents) -> Result<Vec<u8>, PackageError> {
         Audience::Buyer => Cow::Borrowed(contents),
         Audience::Vendor => Cow::Owned(contents.clone().for_vendor()),
     };
-    let parts = parts(&contents)?;
+    let documents = [
+        (PROCUREMENT, Some(document(PROCUREMENT, &contents.procurement)?)),
+        (LIST, contents.list.as_ref().map(|list| document(LIST, list)).transpose()?),
+        (LOG, (!contents.log.is_empty()).then(|| document(LOG, &contents.log)).transpose()?),
+    ];
+    let head = Head {
+        kind: Kind::Procurement,
+        audience: contents.audience,
+        created: contents.created,
+        program: &contents.program,
+        catalogue: &contents.catalogue,
+    };
+    pack(&head, documents, &contents.attachments)
+}
+
+/// What the manifest says of a package as a whole.
+pub(crate) struct Head<'a> {
+    pub kind: Kind,
+    pub audience: Audience,
+    pub created: domain::Date,
+    pub program: &'a Program,
+    pub catalogue: &'a [SetVersion],
+}
+
+/// Packs documents and attachments behind a manifest.
+pub(crate) fn pack<const N: usize>(
+    head: &Head<'_>,
+    documents: [(&str, Option<Vec<u8>>); N],
+    attachments: &[Attachment],
+) -> Result<Vec<u8>, PackageError> {
+    let parts = parts(documents, attachments)?;
     let manifest = Manifest {
         format: FORMAT.to_owned(),
         format_version: FORMAT_VERSION,
-        kind: KIND.to_owned(),
-        audience: contents.audience,
-        created: contents.created,
-        program: contents.program.clone(),
-        catalogue: contents.catalogue.clone(),
+        kind: head.kind.code().to_owned(),
+        audience: head.audience,
+        created: head.created,
+        program: head.program.clone(),
+        catalogue: head.catalogue.to_vec(),
         parts: parts
             .iter()
             .map(|(path, (media_type, bytes))| Part {
@@ -64,21 +94,20 @@ pub fn write(contents: &Contents) -> Result<Vec<u8>, PackageError> {
 type Content<'a> = (&'a str, Cow<'a, [u8]>);
 
 /// Every part but the manifest, by path.
-fn parts(contents: &Contents) -> Result<BTreeMap<String, Content<'_>>, PackageError> {
+fn parts<'a, const N: usize>(
+    documents: [(&str, Option<Vec<u8>>); N],
+    attachments: &'a [Attachment],
+) -> Result<BTreeMap<String, Content<'a>>, PackageError> {
+    let reserved = documents.each_ref().map(|(path, _)| (*path).to_owned());
     let mut parts = BTreeMap::new();
-    let own = [
-        (PROCUREMENT, Some(document(PROCUREMENT, &contents.procurement)?)),
-        (LIST, contents.list.as_ref().map(|list| document(LIST, list)).transpose()?),
-        (LOG, (!contents.log.is_empty()).then(|| document(LOG, &contents.log)).transpose()?),
-    ];
-    for (path, bytes) in own {
+    for (path, bytes) in documents {
         if let Some(bytes) = bytes {
             parts.insert(path.to_owned(), (JSON, Cow::Owned(bytes)));
         }
     }
-    for attachment in &contents.attachments {
+    for attachment in attachments {
         check_path(&attachment.path)?;
-        let reserved = [MANIFEST, PROCUREMENT, LIST, LOG].contains(&attachment.path.as_str());
+        let reserved = attachment.path == MANIFEST || reserved.contains(&attachment.path);
         let part = (attachment.media_type.as_str(), Cow::Borrowed(attachment.bytes.as_slice()));
         if reserved || parts.insert(attachment.path.clone(), part).is_some() {
             return Err(PackageError::DuplicatePart { part: attachment.path.clone() });
@@ -87,7 +116,7 @@ fn parts(contents: &Contents) -> Result<BTreeMap<String, Content<'_>>, PackageEr
     Ok(parts)
 }
 
-fn document<T: Serialize>(part: &str, value: &T) -> Result<Vec<u8>, PackageError> {
+pub(crate) fn document<T: Serialize>(part: &str, value: &T) -> Result<Vec<u8>, PackageError> {
     json::write(value).ok_or_else(|| PackageError::Unwritable { part: part.to_owned() })
 }
 

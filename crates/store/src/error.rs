@@ -2,7 +2,6 @@
 //!
 //! The words a person reads are made elsewhere; here every case that calls for another mend is a variant of its own.
 
-use domain::ids::ProcurementId;
 use rusqlite::ErrorCode;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -53,17 +52,19 @@ pub enum StoreError {
         /// The revision that is stored.
         found: u64,
     },
-    /// No such procurement.
-    #[error("no procurement {id}")]
+    /// No such record.
+    #[error("no {class} {id}")]
     NotFound {
+        /// Kind of record.
+        class: &'static str,
         /// What was looked for.
-        id: ProcurementId,
+        id: String,
     },
-    /// A procurement with this id is there already.
-    #[error("procurement {id} exists already")]
+    /// A record with this id is there already.
+    #[error("record {id} exists already")]
     AlreadyExists {
         /// Its id.
-        id: ProcurementId,
+        id: String,
     },
     /// A backup would have been written over another file.
     #[error("{path} exists already")]
@@ -76,18 +77,18 @@ pub enum StoreError {
     Unreadable {
         /// The table it stands in.
         table: &'static str,
-        /// The procurement it belongs to.
-        id: ProcurementId,
+        /// The record it belongs to.
+        id: String,
         /// Line, from 1; 0 where the document is a single word.
         line: usize,
         /// Column, from 1.
         column: usize,
     },
-    /// A procurement could not be written as JSON.
-    #[error("procurement {id} cannot be written as JSON")]
+    /// A record could not be written as JSON.
+    #[error("record {id} cannot be written as JSON")]
     Unwritable {
         /// Its id.
-        id: ProcurementId,
+        id: String,
     },
     /// The path cannot be handed to SQLite, which wants Unicode.
     #[error("{path:?} is not Unicode")]

@@ -1,4 +1,5 @@
-//! The workspace: one SQLite file with procurements, their undo steps, the decision log and settings; and the search
+//! The workspace: one SQLite file with procurements, product folders and declarations, their undo steps, logs
+//! and settings; and the search
 //! index over the catalogue, which lives in memory.
 //!
 //! SQL stays inside this crate, one module per table. Every change is one transaction, so that a crash leaves the state
@@ -9,8 +10,9 @@ mod deleted;
 mod document;
 mod error;
 mod file;
+mod files;
 mod log;
-mod procurements;
+mod record;
 mod schema;
 pub mod search;
 mod settings;
@@ -20,7 +22,7 @@ mod undo;
 mod tests;
 
 pub use error::StoreError;
-pub use procurements::{ProcurementRow, Stored};
+pub use record::{LogKindOf, Record, RecordId, Row, Stored};
 pub use undo::UNDO_LIMIT;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};

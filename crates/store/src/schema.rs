@@ -68,6 +68,22 @@ pub(crate) const MIGRATIONS: &[&str] = &[
          key TEXT PRIMARY KEY NOT NULL,
          value TEXT NOT NULL
      ) STRICT;",
+    // 2: procurements share their tables with product folders, declarations and whatever else is kept whole.
+    "ALTER TABLE procurement RENAME TO record;
+     ALTER TABLE record RENAME COLUMN organisation TO owner;
+     ALTER TABLE record ADD COLUMN class TEXT NOT NULL DEFAULT 'procurement';
+     CREATE INDEX record_by_class ON record (class);
+     ALTER TABLE undo_step RENAME COLUMN procurement TO record;
+     ALTER TABLE log_entry RENAME COLUMN procurement TO record;
+     DROP INDEX log_entry_of_procurement;
+     CREATE INDEX log_entry_of_record ON log_entry (record, position);
+     ALTER TABLE deleted RENAME COLUMN organisation TO owner;
+     ALTER TABLE deleted ADD COLUMN class TEXT NOT NULL DEFAULT 'procurement';
+     CREATE TABLE file (
+         key TEXT PRIMARY KEY NOT NULL,
+         name TEXT NOT NULL,
+         content BLOB NOT NULL
+     ) STRICT;",
 ];
 
 /// The version that a database has after all of `migrations`.

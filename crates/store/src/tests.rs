@@ -7,7 +7,13 @@ use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
 
+/// What this program knows, and one step more.
+const LATER: &str = "CREATE TABLE noe_nytt (a TEXT) STRICT;";
 const FIRST: &str = MIGRATIONS[0];
+
+fn newer() -> Vec<&'static str> {
+    MIGRATIONS.iter().copied().chain([LATER]).collect()
+}
 
 fn version(path: &Path) -> i64 {
     let connection = Connection::open(path).unwrap();
@@ -68,12 +74,59 @@ fn a_new_and_a_current_database_are_not_copied() {
 fn an_older_program_refuses_what_a_newer_one_has_migrated() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("arbeid.db");
-    let newer = Store::open_with(&path, &[FIRST, "CREATE TABLE noe_nytt (a TEXT) STRICT;"]).unwrap();
+    let newer = Store::open_with(&path, &newer()).unwrap();
+    let (found, known) = (MIGRATIONS.len() as i64 + 1, MIGRATIONS.len() as i64);
     // While the newer program still has it open: the version is in the main file already.
     let before = fs::read(&path).unwrap();
     let refused = Store::open(&path);
-    assert!(matches!(refused, Err(StoreError::NewerDatabase { found: 2, known: 1 })));
+    assert!(
+        matches!(refused, Err(StoreError::NewerDatabase { found: f, known: k }) if (f, k) == (found, known))
+    );
     assert_eq!(fs::read(&path).unwrap(), before);
     drop(newer);
-    assert!(matches!(Store::open(&path), Err(StoreError::NewerDatabase { found: 2, known: 1 })));
+    assert!(
+        matches!(Store::open(&path), Err(StoreError::NewerDatabase { found: f, known: k }) if (f, k) == (found, known))
+    );
+}
+
+#[test]
+fn procurements_of_the_first_schema_are_there_after_the_second_with_undo_log_and_what_was_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("arbeid.db");
+    drop(Store::open_with(&path, &[FIRST]).unwrap());
+    let old = Connection::open(&path).unwrap();
+    let document = |id: &str, name: &str| format!(r#"{{"id":"{id}","header":{{"name":"{name}"}}}}"#);
+    for (id, name) in [("a", "Ny"), ("b", "Annen")] {
+        old.execute(
+            "INSERT INTO procurement VALUES (?1, ?2, 'Bø kommune', '2026-11-23T08:00:00Z', '2026-11-23T09:00:00Z', 2, ?3)",
+            [id, name, &document(id, name)],
+        )
+        .unwrap();
+    }
+    old.execute("INSERT INTO undo_step VALUES ('a', 'undo', 1, 'header', '', ?1)", [document("a", "Gammel")])
+        .unwrap();
+    old.execute(
+        "INSERT INTO log_entry VALUES (1, 'a', '2026-11-23T08:00:00Z', 'Åse', 'created', '', '')",
+        [],
+    )
+    .unwrap();
+    old.execute(
+        "INSERT INTO deleted VALUES (1, 'c', 'Slettet', '', '2026-11-23T08:00:00Z', '2026-11-23T08:00:00Z', 1, ?1)",
+        [document("c", "Slettet")],
+    )
+    .unwrap();
+    drop(old);
+
+    let mut store = Store::open(&path).unwrap();
+    let id = |text: &str| domain::ids::ProcurementId::new(text);
+    assert_eq!(store.all::<domain::procurement::Procurement>().unwrap().len(), 2);
+    assert!(store.all::<domain::declaration::Product>().unwrap().is_empty());
+    assert_eq!(store.log(&id("a")).unwrap().len(), 1);
+    let undone = store.undo(&id("a"), "2026-11-24T08:00:00Z", "").unwrap().unwrap();
+    assert_eq!((undone.record.header.name.as_str(), undone.revision), ("Gammel", 3));
+    assert!(store.restore_deleted(&id("c")).unwrap());
+    assert_eq!(store.get(&id("c")).unwrap().unwrap().record.header.name, "Slettet");
+    // What belongs to a record still goes with it.
+    assert!(store.delete(&id("a")).unwrap());
+    assert!(store.get(&id("a")).unwrap().is_none());
 }

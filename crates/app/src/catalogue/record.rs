@@ -9,7 +9,7 @@ use crate::wire::catalogue::{
 };
 use domain::catalogue::Requirement;
 use domain::ids::RequirementId;
-use domain::procurement::selection;
+use domain::procurement::{Procurement, selection};
 use domain::text::{Language, LocalText};
 
 impl App {
@@ -157,10 +157,10 @@ impl App {
     fn used_in(&self, requirement: &Requirement) -> Result<Vec<Named>, AppError> {
         let today = self.today();
         let mut used = Vec::new();
-        let rows = self.store().procurements()?;
+        let rows = self.store().all::<Procurement>()?;
         for row in rows {
-            let Some(stored) = self.store().procurement(&row.id)? else { continue };
-            let selected = selection(&stored.procurement, &self.catalogue, today);
+            let Some(stored) = self.store().get(&row.id)? else { continue };
+            let selected = selection(&stored.record, &self.catalogue, today);
             if selected.iter().any(|one| one.requirement.id == requirement.id && one.in_list) {
                 used.push(Named { id: row.id.to_string(), name: row.name.clone(), help: String::new() });
             }

@@ -14,8 +14,8 @@ impl App {
     /// The rules refuse the change, another window saved in between, or the workspace cannot be written.
     pub fn change(&self, request: ChangeRequest) -> Result<ProcurementView, AppError> {
         let stored = self.stored(&request.id)?;
-        let next = stored.procurement.changed(&request.change, &self.catalogue)?;
-        if next == stored.procurement {
+        let next = stored.record.changed(&request.change, &self.catalogue)?;
+        if next == stored.record {
             return Ok(self.view(&stored));
         }
         let words = domain::words::Words::of(next.header.language);

@@ -18,7 +18,7 @@ impl App {
     /// # Errors
     /// There is no such procurement.
     pub fn questions(&self, request: ProcurementRequest) -> Result<Questions, AppError> {
-        let procurement = self.stored(&request.id)?.procurement;
+        let procurement = self.stored(&request.id)?.record;
         let open = questions_that_matter(&procurement, &self.catalogue, self.today());
         Ok(self.questions_view(&open, &procurement.purchase, request.language))
     }

@@ -19,7 +19,7 @@ impl App {
     /// # Errors
     /// There is no such procurement.
     pub fn rows(&self, request: RowsRequest) -> Result<Rows, AppError> {
-        let procurement = self.stored(&request.id)?.procurement;
+        let procurement = self.stored(&request.id)?.record;
         let mut rows: Vec<Row> = selection(&procurement, &self.catalogue, self.today())
             .iter()
             .filter(|selected| request.all || selected.is_offered())
@@ -36,7 +36,7 @@ impl App {
     /// # Errors
     /// There is no such procurement or requirement.
     pub fn row_detail(&self, request: RowDetailRequest) -> Result<RowDetail, AppError> {
-        let procurement = self.stored(&request.id)?.procurement;
+        let procurement = self.stored(&request.id)?.record;
         let id = requirement_id(&request.requirement);
         let all = selection(&procurement, &self.catalogue, self.today());
         let selected = all

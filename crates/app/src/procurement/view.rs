@@ -10,8 +10,8 @@ use domain::procurement::{Decision, Procurement, Selected, questions_that_matter
 use store::Stored;
 
 impl App {
-    pub(crate) fn view(&self, stored: &Stored) -> ProcurementView {
-        let procurement = &stored.procurement;
+    pub(crate) fn view(&self, stored: &Stored<Procurement>) -> ProcurementView {
+        let procurement = &stored.record;
         let today = self.today();
         let findings = control(procurement, &self.catalogue, today);
         let severity = |wanted| findings.iter().filter(|finding| finding.severity == wanted).count();
@@ -44,8 +44,12 @@ impl App {
 }
 
 /// A procurement as a line on the start page.
-pub(crate) fn summary(stored: &Stored, catalogue: &Catalogue, today: Date) -> ProcurementSummary {
-    let procurement = &stored.procurement;
+pub(crate) fn summary(
+    stored: &Stored<Procurement>,
+    catalogue: &Catalogue,
+    today: Date,
+) -> ProcurementSummary {
+    let procurement = &stored.record;
     let selected = selection(procurement, catalogue, today);
     let count = |wanted: &dyn Fn(&Selected<'_>) -> bool| selected.iter().filter(|one| wanted(one)).count();
     ProcurementSummary {

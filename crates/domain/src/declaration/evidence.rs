@@ -22,6 +22,23 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// Whether an item of evidence holds today.
+    EvidenceState {
+        /// Its first day is still to come.
+        NotYetValid => "not_yet_valid",
+        /// It holds.
+        Valid => "valid",
+        /// It holds, and not for long, see [`EXPIRY_WARNING_DAYS`].
+        Expiring => "expiring",
+        /// Its last day has been.
+        Expired => "expired",
+    }
+}
+
+/// How many days ahead an expiry is warned of: time enough to renew a certificate.
+pub const EXPIRY_WARNING_DAYS: i64 = 90;
+
 /// One thing that can back answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -97,6 +114,26 @@ impl EvidenceItem {
     /// Whether it was or will be out of date on `day`.
     pub fn has_expired(&self, day: Date) -> bool {
         self.valid_until.is_some_and(|last| last < day)
+    }
+
+    /// Whether it holds today.
+    pub fn state(&self, today: Date) -> EvidenceState {
+        match (self.valid_from, self.days_left(today)) {
+            (Some(first), _) if first > today => EvidenceState::NotYetValid,
+            (_, Some(..0)) => EvidenceState::Expired,
+            (_, Some(0..=EXPIRY_WARNING_DAYS)) => EvidenceState::Expiring,
+            _ => EvidenceState::Valid,
+        }
+    }
+
+    /// Days until its last day; negative when that has been.
+    pub fn days_left(&self, today: Date) -> Option<i64> {
+        self.valid_until.map(|last| (last - today).num_days())
+    }
+
+    /// Whether it is the same document, certificate, entry or approval, perhaps renewed.
+    pub fn is_same_as(&self, other: &EvidenceItem) -> bool {
+        self.kind == other.kind && self.title.trim() == other.title.trim() && self.scheme == other.scheme
     }
 
     /// Whether it covers this version of the product. One that names no version covers all.

@@ -183,6 +183,6 @@ impl Reading {
             ..Supplier::default()
         };
         product.contact = Contact { name: field("contact"), email: field("email"), phone: field("phone") };
-        Declaration { id, product, list, answers: self.answers, sign_off: self.sign_off }
+        Declaration { answers: self.answers, sign_off: self.sign_off, ..Declaration::new(id, product, list) }
     }
 }

@@ -6,17 +6,16 @@
 use super::LogKind;
 use serde::{Deserialize, Serialize};
 
-/// One entry of the decision log.
+/// One entry of the decision log; of the log of something else where `K` says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct LogEntry {
+pub struct LogEntry<K = LogKind> {
     /// When, as RFC 3339 with zone.
     pub at: String,
     /// Who did it; empty where nobody gave a name.
     #[serde(default)]
     pub who: String,
     /// What kind of change it was.
-    pub kind: LogKind,
+    pub kind: K,
     /// What it was done to: identifiers of requirements or facts, separated by blanks.
     #[serde(default)]
     pub subject: String,

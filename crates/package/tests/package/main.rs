@@ -1,6 +1,7 @@
 //! Packages through the public door: written and read again, and every way a stranger's file can be wrong.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod declaration;
 mod hostile;
 mod mutated;
 mod round_trip;

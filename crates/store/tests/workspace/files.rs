@@ -81,7 +81,7 @@ fn an_empty_file_becomes_a_workspace() {
     let path = folder.path("tom.db");
     fs::write(&path, "").unwrap();
     with_one(&mut Store::open(&path).unwrap(), "Ett");
-    assert_eq!(Store::open(&path).unwrap().procurements().unwrap().len(), 1);
+    assert_eq!(Store::open(&path).unwrap().all::<Procurement>().unwrap().len(), 1);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn a_damaged_database_is_a_typed_refusal() {
     let mut bytes = fs::read(&path).unwrap();
     bytes[100..].fill(0xa5);
     fs::write(&path, bytes).unwrap();
-    let error = Store::open(&path).and_then(|store| store.procurements()).unwrap_err();
+    let error = Store::open(&path).and_then(|store| store.all::<Procurement>()).unwrap_err();
     assert!(matches!(error, StoreError::Damaged), "{error:?}");
 }
 
@@ -128,7 +128,7 @@ fn what_was_saved_survives_a_crash_and_half_a_change_does_not() {
     let mut dying = Connection::open(folder.workspace()).unwrap();
     dying.pragma_update(None, "cache_size", 1).unwrap();
     let transaction = dying.transaction().unwrap();
-    transaction.execute("UPDATE procurement SET name = 'halvt', revision = 3", []).unwrap();
+    transaction.execute("UPDATE record SET name = 'halvt', revision = 3", []).unwrap();
     transaction.execute("DELETE FROM undo_step", []).unwrap();
     // More than the cache holds, so that uncommitted pages are in the -wal file as well.
     for number in 0..50 {
@@ -143,12 +143,12 @@ fn what_was_saved_survives_a_crash_and_half_a_change_does_not() {
     drop(transaction);
 
     for mut survivor in [Store::open(&copy).unwrap(), store] {
-        let stored = survivor.procurement(&id("a")).unwrap().unwrap();
-        assert_eq!((stored.procurement.header.name.as_str(), stored.revision), ("To", 2));
-        assert_eq!(survivor.procurements().unwrap()[0].name, "To");
+        let stored = survivor.get(&id("a")).unwrap().unwrap();
+        assert_eq!((stored.record.header.name.as_str(), stored.revision), ("To", 2));
+        assert_eq!(survivor.all::<Procurement>().unwrap()[0].name, "To");
         assert_eq!(survivor.setting("fyll 0").unwrap(), None);
         assert_eq!(survivor.log(&id("a")).unwrap().len(), 2);
-        assert_eq!(survivor.undo(&id("a"), "", "").unwrap().unwrap().procurement.header.name, "Ett");
+        assert_eq!(survivor.undo(&id("a"), "", "").unwrap().unwrap().record.header.name, "Ett");
     }
 }
 
@@ -164,9 +164,9 @@ fn a_backup_is_one_file_that_opens_as_a_workspace() {
 
     rename(&mut store, "Tre");
     let mut restored = Store::open(&backup).unwrap();
-    assert_eq!(restored.procurements().unwrap()[0].name, "To");
+    assert_eq!(restored.all::<Procurement>().unwrap()[0].name, "To");
     assert_eq!(restored.log(&id("a")).unwrap().len(), 2);
-    assert_eq!(restored.undo(&id("a"), "", "").unwrap().unwrap().procurement.header.name, "Ett");
+    assert_eq!(restored.undo(&id("a"), "", "").unwrap().unwrap().record.header.name, "Ett");
 }
 
 #[test]

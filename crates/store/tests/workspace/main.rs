@@ -64,12 +64,12 @@ fn entry(kind: LogKind, at: &str) -> LogEntry {
 /// A workspace with one procurement, and its revision.
 fn with_one(store: &mut Store, name: &str) -> u64 {
     store.insert(&procurement("a", name), &entry(LogKind::Created, "2026-11-23T08:00:00+01:00")).unwrap();
-    store.procurement(&id("a")).unwrap().unwrap().revision
+    store.get(&id("a")).unwrap().unwrap().revision
 }
 
 /// Saves the procurement `a` under another name.
-fn rename(store: &mut Store, name: &str) -> store::Stored {
-    let revision = store.procurement(&id("a")).unwrap().unwrap().revision;
+fn rename(store: &mut Store, name: &str) -> store::Stored<Procurement> {
+    let revision = store.get(&id("a")).unwrap().unwrap().revision;
     let entry = entry(LogKind::Header, "2026-11-23T09:00:00+01:00");
     store.save(&procurement("a", name), revision, &entry).unwrap()
 }

@@ -8,12 +8,12 @@ fn what_was_stored_is_read_again_with_every_letter() {
     let folder = Folder::new();
     let name = "Nytt EPJ på Rørøs – «æøå» ÆØÅ 🧭 \u{0} '; DROP TABLE procurement; --";
     with_one(&mut folder.open(), name);
-    let stored = folder.open().procurement(&id("a")).unwrap().unwrap();
-    assert_eq!(stored.procurement, procurement("a", name));
+    let stored = folder.open().get(&id("a")).unwrap().unwrap();
+    assert_eq!(stored.record, procurement("a", name));
     assert_eq!((stored.revision, stored.undo, stored.redo), (1, None, None));
     assert_eq!(stored.created_at, "2026-11-23T08:00:00+01:00");
     assert_eq!(stored.changed_at, stored.created_at);
-    assert_eq!(folder.open().procurements().unwrap()[0].name, name);
+    assert_eq!(folder.open().all::<Procurement>().unwrap()[0].name, name);
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn the_list_is_in_order_of_the_moment_of_change_whatever_zone_it_is_told_in() {
     ] {
         store.insert(&procurement(id, id), &entry(LogKind::Created, at)).unwrap();
     }
-    let ids: Vec<_> = store.procurements().unwrap().into_iter().map(|row| row.id.to_string()).collect();
+    let ids: Vec<_> = store.all::<Procurement>().unwrap().into_iter().map(|row| row.id.to_string()).collect();
     assert_eq!(
         ids,
         ["first", "second", "third"],
@@ -52,8 +52,8 @@ fn the_second_of_two_windows_is_told_that_the_first_has_saved() {
     first.save(&procurement("a", "To"), revision, &entry).unwrap();
     let refused = second.save(&procurement("a", "Tre"), revision, &entry);
     assert!(matches!(refused, Err(StoreError::Conflict { expected: 1, found: 2 })), "{refused:?}");
-    let stored = second.procurement(&id("a")).unwrap().unwrap();
-    assert_eq!(stored.procurement.header.name, "To");
+    let stored = second.get(&id("a")).unwrap().unwrap();
+    assert_eq!(stored.record.header.name, "To");
     assert_eq!(second.log(&id("a")).unwrap().len(), 2, "a refused change is not logged");
 }
 
@@ -64,7 +64,7 @@ fn saving_what_is_not_there_is_refused() {
     let refused = store.save(&procurement("a", "Ett"), 1, &entry);
     assert!(matches!(refused, Err(StoreError::NotFound { .. })));
     assert!(matches!(store.append_log(&id("a"), &entry), Err(StoreError::NotFound { .. })));
-    assert!(store.procurement(&id("a")).unwrap().is_none());
+    assert!(store.get(&id("a")).unwrap().is_none());
     assert!(store.undo(&id("a"), "", "").unwrap().is_none());
 }
 
@@ -106,19 +106,19 @@ fn a_deleted_procurement_comes_back_with_what_could_be_undone() {
     rename(&mut store, "To");
     rename(&mut store, "Tre");
     store.undo(&id("a"), "2026-11-23T11:00:00Z", "").unwrap();
-    let before = store.procurement(&id("a")).unwrap().unwrap();
+    let before = store.get(&id("a")).unwrap().unwrap();
 
     assert!(store.delete(&id("a")).unwrap());
     assert!(!store.delete(&id("a")).unwrap(), "there is nothing left to delete");
-    assert!(store.procurements().unwrap().is_empty());
-    assert_eq!(store.deleted().unwrap()[0].name, "To");
+    assert!(store.all::<Procurement>().unwrap().is_empty());
+    assert_eq!(store.deleted::<Procurement>().unwrap()[0].name, "To");
 
     let mut store = folder.open();
     assert!(store.restore_deleted(&id("a")).unwrap());
     assert!(!store.restore_deleted(&id("a")).unwrap());
-    assert_eq!(store.procurement(&id("a")).unwrap().unwrap(), before);
-    assert_eq!(store.redo(&id("a"), "", "").unwrap().unwrap().procurement.header.name, "Tre");
-    assert!(store.deleted().unwrap().is_empty());
+    assert_eq!(store.get(&id("a")).unwrap().unwrap(), before);
+    assert_eq!(store.redo(&id("a"), "", "").unwrap().unwrap().record.header.name, "Tre");
+    assert!(store.deleted::<Procurement>().unwrap().is_empty());
 }
 
 #[test]
@@ -130,8 +130,8 @@ fn restoring_never_writes_over_a_procurement_that_took_the_id() {
     assert!(matches!(store.restore_deleted(&id("a")), Err(StoreError::AlreadyExists { .. })));
     store.delete(&id("a")).unwrap();
     assert!(store.restore_deleted(&id("a")).unwrap());
-    assert_eq!(store.procurements().unwrap()[0].name, "Den nye", "the newest comes back first");
-    assert_eq!(store.deleted().unwrap()[0].name, "Den gamle");
+    assert_eq!(store.all::<Procurement>().unwrap()[0].name, "Den nye", "the newest comes back first");
+    assert_eq!(store.deleted::<Procurement>().unwrap()[0].name, "Den gamle");
 }
 
 #[test]
@@ -148,9 +148,9 @@ fn a_document_that_is_not_ours_is_named_with_its_place() {
     let folder = Folder::new();
     with_one(&mut folder.open(), "Ett");
     let connection = rusqlite::Connection::open(folder.workspace()).unwrap();
-    connection.execute("UPDATE procurement SET document = '{\n  \"id\": 7}'", []).unwrap();
+    connection.execute("UPDATE record SET document = '{\n  \"id\": 7}'", []).unwrap();
     let store = folder.open();
-    assert_eq!(store.procurements().unwrap().len(), 1, "the list does not need the document");
-    let refused = store.procurement(&id("a")).unwrap_err();
-    assert!(matches!(refused, StoreError::Unreadable { table: "procurement", line: 2, .. }), "{refused:?}");
+    assert_eq!(store.all::<Procurement>().unwrap().len(), 1, "the list does not need the document");
+    let refused = store.get(&id("a")).unwrap_err();
+    assert!(matches!(refused, StoreError::Unreadable { table: "record", line: 2, .. }), "{refused:?}");
 }

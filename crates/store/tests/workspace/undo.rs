@@ -82,8 +82,8 @@ proptest! {
                     prop_assert!(store.restore_deleted(&id("a")).unwrap());
                 }
             }
-            let stored = store.procurement(&id("a")).unwrap().unwrap();
-            prop_assert_eq!(&stored.procurement.header.name, &states[now]);
+            let stored = store.get(&id("a")).unwrap().unwrap();
+            prop_assert_eq!(&stored.record.header.name, &states[now]);
             prop_assert_eq!(stored.revision, revision);
             prop_assert_eq!(stored.undo.is_some(), now > 0);
             prop_assert_eq!(stored.redo.is_some(), now + 1 < states.len());
@@ -103,7 +103,7 @@ fn the_oldest_steps_are_forgotten_when_there_are_too_many() {
     let mut last = None;
     while let Some(stored) = store.undo(&id("a"), "2026-11-23T10:00:00Z", "").unwrap() {
         undone += 1;
-        last = Some(stored.procurement.header.name);
+        last = Some(stored.record.header.name);
     }
     assert_eq!((undone, last.as_deref()), (UNDO_LIMIT, Some("5")));
     let mut redone = 0;
