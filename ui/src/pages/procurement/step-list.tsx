@@ -1,16 +1,12 @@
-// The steps of a procurement with their state and count, reachable in any order. Where the window is narrow the list
-// folds to the step one is on.
+// The steps of a procurement with their state and count.
 
 import type { ProcurementView } from "../../api/generated/ProcurementView";
+import { type StepState, Steps } from "../../components/steps";
 import { useWords, type Words } from "../../locales/words";
 import { href, STEPS, type StepName } from "../../router";
-import { useMedia } from "../../state/use-media";
-import styles from "./step-list.module.css";
-
-type State = "done" | "begun" | "open";
 
 /** What a step says of itself: a sign and a few words. Counts come from the program; nothing is worked out here. */
-function stateOf(step: StepName, view: ProcurementView, words: Words): [State, string] {
+function stateOf(step: StepName, view: ProcurementView, words: Words): [StepState, string] {
   const said = words.procurement;
   const { counts, control } = view;
   switch (step) {
@@ -46,56 +42,10 @@ function stateOf(step: StepName, view: ProcurementView, words: Words): [State, s
 
 export function StepList({ view, step }: { view: ProcurementView; step: StepName }) {
   const words = useWords();
-  const narrow = useMedia("(max-width: 56rem)");
-  const place = STEPS.indexOf(step) + 1;
-  const list = (
-    <ol className={styles.list}>
-      {STEPS.map((name, index) => {
-        const [state, said] = stateOf(name, view, words);
-        return (
-          <li key={name}>
-            <a
-              className={styles.step}
-              href={href({ page: "procurement", id: view.id, step: name })}
-              aria-current={name === step ? "step" : undefined}
-            >
-              <StepSign state={state} place={index + 1} />
-              <span className={styles.words}>
-                <span>{words.procurement.stepNames[name]}</span> <span className={styles.said}>{said}</span>
-              </span>
-            </a>
-          </li>
-        );
-      })}
-    </ol>
-  );
-  return (
-    <nav className={styles.steps} aria-label={words.procurement.steps}>
-      {narrow ? (
-        <details className={styles.folded} key={step}>
-          <summary>
-            {words.procurement.stepOf(place, STEPS.length)}: <b>{words.procurement.stepNames[step]}</b>
-          </summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
-    </nav>
-  );
-}
-
-/** The number of the step in a ring; full when done, half when begun. */
-function StepSign({ state, place }: { state: State; place: number }) {
-  return (
-    <span className={styles.sign} data-state={state} aria-hidden="true">
-      {state === "done" ? (
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="m3.5 8.5 3 3L12.5 5" fill="none" stroke="currentColor" strokeWidth="2" />
-        </svg>
-      ) : (
-        place
-      )}
-    </span>
-  );
+  const steps = STEPS.map((name) => {
+    const [state, said] = stateOf(name, view, words);
+    const title = words.procurement.stepNames[name];
+    return { name, title, href: href({ page: "procurement", id: view.id, step: name }), state, said };
+  });
+  return <Steps label={words.procurement.steps} steps={steps} current={step} />;
 }

@@ -11,16 +11,10 @@ interface RowLineProps {
   row: Row;
   /** Name of its role; empty where it is the plain one and says nothing. */
   role: string;
-  domId: string;
-  top: number;
-  place: number;
-  all: number;
-  open: boolean;
-  marked: boolean;
 }
 
 export const RowLine = memo(function RowLine(props: RowLineProps) {
-  const { row, role, domId, top, place, all, open, marked } = props;
+  const { row, role } = props;
   const words = useWords();
   const said = words.requirements;
   const decision = decisionName(row.decision);
@@ -31,48 +25,26 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
     decision === "none" ? "" : said.decisions[decision].toLowerCase(),
   ];
   return (
-    // The keys are handled by the list, which has the focus.
-    <div
-      role="option"
-      id={domId}
-      tabIndex={-1}
-      className={styles.row}
-      style={{ top }}
-      data-id={row.id}
-      data-open={open || undefined}
-      data-decision={decision}
-      aria-selected={marked}
-      aria-current={open || undefined}
-      aria-setsize={all}
-      aria-posinset={place}
-    >
-      <span className={styles.check} data-check aria-hidden="true">
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <rect x="1" y="1" width="14" height="14" rx="3" />
-          {marked ? <path d="m4 8.3 2.7 2.7L12 5.2" /> : null}
-        </svg>
-      </span>
-      <span className={styles.words}>
-        <span className={styles.titleLine}>
-          <DecisionSign decision={decision} spoken />
-          <span className={styles.title} lang={row.text_language}>
-            {row.title}
-          </span>
-          <Unsure row={row} />
+    <span className={styles.words}>
+      <span className={styles.titleLine}>
+        <DecisionSign decision={decision} spoken />
+        <span className={styles.title} lang={row.text_language}>
+          {row.title}
         </span>
-        <span className={styles.meta}>
-          <span className={styles.level}>
-            <NormLevelGlyph level={row.level} /> {words.common.levels[row.level]}
-          </span>
-          {meta.filter(Boolean).map((text) => (
-            <span key={text}>
-              <span aria-hidden="true"> · </span>
-              {text}
-            </span>
-          ))}
-        </span>
+        <Unsure row={row} />
       </span>
-    </div>
+      <span className={styles.meta}>
+        <span className={styles.level}>
+          <NormLevelGlyph level={row.level} /> {words.common.levels[row.level]}
+        </span>
+        {meta.filter(Boolean).map((text) => (
+          <span key={text}>
+            <span aria-hidden="true"> · </span>
+            {text}
+          </span>
+        ))}
+      </span>
+    </span>
   );
 });
 

@@ -4,10 +4,10 @@ import { useState } from "react";
 import type { Decision } from "../../../api/generated/Decision";
 import type { Deviation } from "../../../api/generated/Deviation";
 import type { Row } from "../../../api/generated/Row";
+import type { Marks } from "../../../components/grouped-list";
 import { useWords } from "../../../locales/words";
 import { nextUndecided } from "./filter";
 import { useDecide } from "./use-decide";
-import type { Marks } from "./use-marks";
 
 interface Wanted {
   id: string;

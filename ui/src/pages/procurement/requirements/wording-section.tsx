@@ -7,11 +7,11 @@ import type { Language } from "../../../api/generated/Language";
 import type { Row } from "../../../api/generated/Row";
 import { useChange } from "../../../api/mutations";
 import { useControl } from "../../../api/queries";
+import { Difference, wordDiff } from "../../../components/difference";
 import { LanguageMark } from "../../../components/language-mark";
 import { WordingHints } from "../../../components/wording-hints";
 import { useWords } from "../../../locales/words";
 import styles from "./requirement-pane.module.css";
-import { wordDiff } from "./word-diff";
 
 const WORDINGS = ["now", "original", "difference"] as const;
 type Wording = (typeof WORDINGS)[number];
@@ -89,7 +89,7 @@ export function WordingSection({ id, row, language }: WordingSectionProps) {
       ) : null}
       <blockquote className={styles.text} lang={row.text_language}>
         {changed && wording === "difference" ? (
-          <Difference before={row.original ?? ""} after={row.text} />
+          <Difference parts={wordDiff(row.original ?? "", row.text)} />
         ) : changed && wording === "original" ? (
           row.original
         ) : (
@@ -196,24 +196,4 @@ function WordingForm({ row, onSave, onCancel }: WordingFormProps) {
       </div>
     </form>
   );
-}
-
-/** Taken out is struck through, put in is underlined; both are also said. */
-function Difference({ before, after }: { before: string; after: string }) {
-  const words = useWords();
-  const said = words.requirements;
-  return wordDiff(before, after).map((part, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other identity than their place
-    if (part.kind === "same") return <span key={index}>{part.text}</span>;
-    const Mark = part.kind === "removed" ? "del" : "ins";
-    return [
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Mark key={index}>
-        <span className="kk-hidden"> {part.kind === "removed" ? said.removedWords : said.addedWords} </span>
-        {part.text.trimEnd()}
-        <span className="kk-hidden"> ({said.endOfChange}) </span>
-      </Mark>,
-      part.text.slice(part.text.trimEnd().length),
-    ];
-  });
 }

@@ -7,6 +7,7 @@ import type { ProcurementView } from "../../../api/generated/ProcurementView";
 import type { Vocabulary } from "../../../api/generated/Vocabulary";
 import { useRows } from "../../../api/queries";
 import { EmptyState } from "../../../components/empty-state";
+import { useMarks, usePanes } from "../../../components/grouped-list";
 import { Loaded } from "../../../components/loaded";
 import { useWords } from "../../../locales/words";
 import { useShortcut } from "../../../state/use-shortcut";
@@ -20,8 +21,6 @@ import { RequirementPane } from "./requirement-pane";
 import styles from "./requirements-step.module.css";
 import { useDecisions } from "./use-decisions";
 import { useListState } from "./use-list-state";
-import { useMarks } from "./use-marks";
-import { usePanes } from "./use-panes";
 
 interface WorkbenchProps {
   view: ProcurementView;

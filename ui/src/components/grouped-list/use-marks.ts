@@ -1,7 +1,6 @@
-// Rows marked for a decision about many: toggled one by one, or as a range from where the last one was touched.
+// Rows marked for one thing done to many: toggled one by one, or as a range from where the last one was touched.
 
 import { useMemo, useRef, useState } from "react";
-import type { Row } from "../../../api/generated/Row";
 
 export interface Marks {
   /** Marked and shown. */
@@ -15,7 +14,7 @@ export interface Marks {
   clear: () => void;
 }
 
-export function useMarks(shown: Row[]): Marks {
+export function useMarks(shown: readonly { id: string }[]): Marks {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string>(undefined);
   // What a filter hides must not be decided about unseen.

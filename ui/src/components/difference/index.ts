@@ -1,0 +1,2 @@
+export { Difference } from "./difference";
+export { type DiffPart, wordDiff } from "./word-diff";

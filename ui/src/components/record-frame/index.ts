@@ -1,0 +1,1 @@
+export { RecordFrame } from "./record-frame";

@@ -1,0 +1,1 @@
+export { type StepItem, type StepState, Steps } from "./steps";
