@@ -27,9 +27,10 @@ export function remember(client: QueryClient, view: ProcurementView): void {
   void client.invalidateQueries({ queryKey: keys.start });
 }
 
+/** Changes to one thing go one after the other. */
 const queues = new Map<string, Promise<unknown>>();
 
-function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
   const before = queues.get(id) ?? Promise.resolve();
   const mine = before.then(work, work);
   queues.set(
@@ -52,7 +53,7 @@ export function useTellError(): (error: unknown, id?: string) => void {
   return useCallback(
     (error, id) => {
       if (id && error instanceof CallError && error.code === "conflict") {
-        void client.invalidateQueries({ queryKey: ["procurement", id] });
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === id });
       }
       tell({ text: errorText(words, error), tone: "danger" });
     },

@@ -9,10 +9,10 @@ import {
   useEffect,
   useRef,
 } from "react";
+import { useVisible, type Visible } from "../../state/use-visible";
 import styles from "./grouped-list.module.css";
 import type { Marks } from "./use-marks";
 import { useRowHeights } from "./use-row-heights";
-import { useVisible, type Visible } from "../../state/use-visible";
 
 export interface Group<R> {
   id: string;

@@ -13,6 +13,27 @@ const FIELDS: Record<string, string> = {
   text: "The text",
   reason: "The reason",
   signature: "The signature",
+  version: "The version",
+  description: "The description",
+  supplier: "The name of the supplier",
+  address: "The address",
+  contact: "The name of the contact person",
+  email: "The e-mail address",
+  phone: "The telephone number",
+  scheme: "The register",
+  identifier: "The number in the register",
+  subject: "The subject",
+  responsible: "The name of the person responsible",
+  issuer: "The issuer",
+  scope: "The scope",
+  reference: "The number",
+  device_class: "The class",
+  notified_body: "The notified body",
+  file_name: "The file name",
+  role: "The role",
+  statement: "The statement",
+  deviation: "The deviation",
+  documentation: "The evidence",
 };
 const THINGS: Record<string, string> = {
   area: "the technology area",
@@ -23,6 +44,14 @@ const THINGS: Record<string, string> = {
   procurement: "the procurement",
   job: "the job",
   topic: "the topic",
+  product: "the product",
+  declaration: "the declaration",
+  scheme: "the scheme",
+};
+const MANY: Record<string, string> = {
+  evidence: "items of evidence",
+  responsible: "persons",
+  versions: "versions",
 };
 
 export const errors: Words["errors"] = {
@@ -47,8 +76,7 @@ export const errors: Words["errors"] = {
   organisation_number_length: () => "An organisation number has nine digits. Check that all are there.",
   organisation_number_check_digit: () =>
     "The check digit is wrong. See whether two digits have changed places.",
-  conflict: () =>
-    "The procurement was changed elsewhere. The new version has been loaded. Make your change once more.",
+  conflict: () => "This was changed elsewhere. The new version has been fetched. Make the change once more.",
   newer_database: (facts) =>
     `The workspace was made with a newer version of Kravkompass (${facts.found ?? ""}). Update the program. Nothing was changed.`,
   not_a_database: (facts) =>
@@ -95,6 +123,21 @@ export const errors: Words["errors"] = {
   package_unreadable: (facts) =>
     `The part "${facts.part ?? ""}" of the package cannot be read (line ${facts.line ?? ""}, character ${facts.column ?? ""}). Ask for it to be sent again.`,
   ...workbookErrors,
+  too_many: (facts) =>
+    `There is no room for more than ${facts.limit ?? ""} ${named(MANY, facts.what)}. Remove some first.`,
+  twice: (facts) =>
+    `The file has two ${named(MANY, facts.what)} with the same id. Ask to have it made again.`,
+  not_a_checksum: () => "The checksum is not a SHA-256. Choose the file again, and we compute it.",
+  ends_before_start: () => "The last valid day is before the first. Correct one of the dates.",
+  planned_without_date: () => "A planned answer needs a date. Choose when the requirement is met.",
+  date_without_plan: () =>
+    "Only “Planned” and “Partly” can have a date. Remove the date, or change the answer.",
+  unlikely_date: (facts) =>
+    `${facts.date ?? "The date"} is hardly the right date for a plan. Correct the year.`,
+  signed: () => "The declaration is signed and cannot be changed. Withdraw the signature first.",
+  not_signed: () => "The declaration is not signed.",
+  nothing_answered: () => "Nothing is answered. Answer at least one requirement before you sign.",
+  not_built: () => "This is not part of this edition of the program. Update Kravkompass.",
   not_found: (facts) =>
     `Cannot find ${named(THINGS, facts.what) || "what you asked for"}. It may have been deleted.`,
   internal: (facts) =>

@@ -12,6 +12,27 @@ const FIELDS: Record<string, string> = {
   text: "Teksten",
   reason: "Begrunnelsen",
   signature: "Signaturen",
+  version: "Versjonen",
+  description: "Beskrivelsen",
+  supplier: "Leverandørnavnet",
+  address: "Adressen",
+  contact: "Navnet på kontaktpersonen",
+  email: "E-postadressen",
+  phone: "Telefonnummeret",
+  scheme: "Registeret",
+  identifier: "Nummeret i registeret",
+  subject: "Fagområdet",
+  responsible: "Navnet på den ansvarlige",
+  issuer: "Utstederen",
+  scope: "Omfanget",
+  reference: "Nummeret",
+  device_class: "Klassen",
+  notified_body: "Kontrollorganet",
+  file_name: "Filnavnet",
+  role: "Rollen",
+  statement: "Erklæringen",
+  deviation: "Avviket",
+  documentation: "Dokumentasjonen",
 };
 const THINGS: Record<string, string> = {
   area: "teknologiområdet",
@@ -22,6 +43,14 @@ const THINGS: Record<string, string> = {
   procurement: "anskaffelsen",
   job: "jobben",
   topic: "temasiden",
+  product: "produktet",
+  declaration: "selvdeklareringen",
+  scheme: "ordningen",
+};
+const MANY: Record<string, string> = {
+  evidence: "bevis",
+  responsible: "ansvarlige",
+  versions: "versjoner",
 };
 
 export const errors = {
@@ -47,7 +76,7 @@ export const errors = {
   organisation_number_check_digit: (_: Facts) =>
     "Kontrollsifferet stemmer ikke. Se etter om to siffer har byttet plass.",
   conflict: (_: Facts) =>
-    "Anskaffelsen ble endret et annet sted. Den nye utgaven er hentet. Gjør endringen en gang til.",
+    "Dette ble endret et annet sted. Den nye utgaven er hentet. Gjør endringen en gang til.",
   newer_database: (facts: Facts) =>
     `Arbeidsområdet er laget med en nyere versjon av Kravkompass (${facts.found ?? ""}). Oppdater programmet. Ingenting er endret.`,
   not_a_database: (facts: Facts) =>
@@ -97,6 +126,21 @@ export const errors = {
   package_unreadable: (facts: Facts) =>
     `Delen «${facts.part ?? ""}» i kravpakken lar seg ikke lese (linje ${facts.line ?? ""}, tegn ${facts.column ?? ""}). Be om å få den sendt på nytt.`,
   ...workbookErrors,
+  too_many: (facts: Facts) =>
+    `Det er ikke plass til flere enn ${facts.limit ?? ""} ${named(MANY, facts.what)}. Fjern noen først.`,
+  twice: (facts: Facts) =>
+    `Filen har to ${named(MANY, facts.what)} med samme nummer. Be om å få den laget på nytt.`,
+  not_a_checksum: (_: Facts) => "Kontrollsummen er ikke en SHA-256. Velg filen på nytt, så regner vi den ut.",
+  ends_before_start: (_: Facts) => "Siste gyldige dag er før første. Rett en av datoene.",
+  planned_without_date: (_: Facts) => "Et planlagt svar trenger en dato. Velg når kravet er oppfylt.",
+  date_without_plan: (_: Facts) =>
+    "Bare «Planlagt» og «Delvis» kan ha en dato. Fjern datoen, eller endre svaret.",
+  unlikely_date: (facts: Facts) =>
+    `${facts.date ?? "Datoen"} er neppe riktig dato for en plan. Rett årstallet.`,
+  signed: (_: Facts) => "Selvdeklareringen er signert og kan ikke endres. Trekk signaturen tilbake først.",
+  not_signed: (_: Facts) => "Selvdeklareringen er ikke signert.",
+  nothing_answered: (_: Facts) => "Ingen krav er besvart. Svar på minst ett før du signerer.",
+  not_built: (_: Facts) => "Dette er ikke med i denne utgaven av programmet. Oppdater Kravkompass.",
   not_found: (facts: Facts) =>
     `Finner ikke ${named(THINGS, facts.what) || "det du ba om"}. Kanskje er det slettet.`,
   internal: (facts: Facts) =>

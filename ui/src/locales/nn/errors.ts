@@ -13,6 +13,27 @@ const FIELDS: Record<string, string> = {
   text: "Teksten",
   reason: "Grunngivinga",
   signature: "Signaturen",
+  version: "Versjonen",
+  description: "Skildringa",
+  supplier: "Leverandørnamnet",
+  address: "Adressa",
+  contact: "Namnet på kontaktpersonen",
+  email: "E-postadressa",
+  phone: "Telefonnummeret",
+  scheme: "Registeret",
+  identifier: "Nummeret i registeret",
+  subject: "Fagområdet",
+  responsible: "Namnet på den ansvarlege",
+  issuer: "Utskrivaren",
+  scope: "Omfanget",
+  reference: "Nummeret",
+  device_class: "Klassen",
+  notified_body: "Kontrollorganet",
+  file_name: "Filnamnet",
+  role: "Rolla",
+  statement: "Erklæringa",
+  deviation: "Avviket",
+  documentation: "Dokumentasjonen",
 };
 const THINGS: Record<string, string> = {
   area: "teknologiområdet",
@@ -23,6 +44,14 @@ const THINGS: Record<string, string> = {
   procurement: "innkjøpet",
   job: "jobben",
   topic: "temasida",
+  product: "produktet",
+  declaration: "sjølvdeklareringa",
+  scheme: "ordninga",
+};
+const MANY: Record<string, string> = {
+  evidence: "bevis",
+  responsible: "ansvarlege",
+  versions: "versjonar",
 };
 
 export const errors: Words["errors"] = {
@@ -47,7 +76,7 @@ export const errors: Words["errors"] = {
   organisation_number_length: () => "Eit organisasjonsnummer har ni siffer. Sjekk at alle er med.",
   organisation_number_check_digit: () =>
     "Kontrollsifferet stemmer ikkje. Sjå etter om to siffer har bytt plass.",
-  conflict: () => "Innkjøpet vart endra ein annan stad. Den nye utgåva er henta. Gjer endringa ein gong til.",
+  conflict: () => "Dette vart endra ein annan stad. Den nye utgåva er henta. Gjer endringa ein gong til.",
   newer_database: (facts) =>
     `Arbeidsområdet er laga med ein nyare versjon av Kravkompass (${facts.found ?? ""}). Oppdater programmet. Ingenting er endra.`,
   not_a_database: (facts) =>
@@ -91,6 +120,18 @@ export const errors: Words["errors"] = {
   package_unreadable: (facts) =>
     `Delen «${facts.part ?? ""}» i kravpakka lèt seg ikkje lese (linje ${facts.line ?? ""}, teikn ${facts.column ?? ""}). Be om å få ho send på nytt.`,
   ...workbookErrors,
+  too_many: (facts) =>
+    `Det er ikkje plass til fleire enn ${facts.limit ?? ""} ${named(MANY, facts.what)}. Fjern nokre først.`,
+  twice: (facts) => `Fila har to ${named(MANY, facts.what)} med same nummer. Be om å få henne laga på nytt.`,
+  not_a_checksum: () => "Kontrollsummen er ikkje ein SHA-256. Vel fila på nytt, så reknar vi han ut.",
+  ends_before_start: () => "Siste gyldige dag er før den første. Rett ein av datoane.",
+  planned_without_date: () => "Eit planlagt svar treng ein dato. Vel når kravet er oppfylt.",
+  date_without_plan: () => "Berre «Planlagt» og «Delvis» kan ha ein dato. Fjern datoen, eller endre svaret.",
+  unlikely_date: (facts) => `${facts.date ?? "Datoen"} er neppe rett dato for ein plan. Rett årstalet.`,
+  signed: () => "Sjølvdeklareringa er signert og kan ikkje endrast. Trekk signaturen tilbake først.",
+  not_signed: () => "Sjølvdeklareringa er ikkje signert.",
+  nothing_answered: () => "Ingen krav er svara på. Svar på minst eitt før du signerer.",
+  not_built: () => "Dette er ikkje med i denne utgåva av programmet. Oppdater Kravkompass.",
   not_found: (facts) => `Finn ikkje ${named(THINGS, facts.what) || "det du bad om"}. Kanskje er det sletta.`,
   internal: (facts) =>
     `Noko gjekk gale i programmet. Det du har lagra, er trygt. Prøv igjen. (${facts.detail ?? ""})`,

@@ -1,16 +1,15 @@
 // One procurement on the start page: where it stands, and copy and delete. Deleting asks nothing and can be undone.
 
-import { Button } from "@digdir/designsystemet-react";
 import { FilesIcon, TrashIcon } from "@navikt/aksel-icons";
 import type { ProcurementSummary } from "../../api/generated/ProcurementSummary";
 import { useDeleteProcurement, useOpeners } from "../../api/mutations";
 import { ProgressBar } from "../../components/progress-bar";
-import { useToasts } from "../../components/toasts";
+import { CardTool, RecordCard } from "../../components/record-card";
 import { useWords } from "../../locales/words";
 import { href } from "../../router";
-import styles from "./start-page.module.css";
+import { useToasts } from "../../state/toasts";
 
-export function ProcurementCard({ summary }: { summary: ProcurementSummary }) {
+export function ProcurementCard({ summary, level = 2 }: { summary: ProcurementSummary; level?: 2 | 3 }) {
   const words = useWords();
   const { tell } = useToasts();
   const openers = useOpeners();
@@ -38,44 +37,26 @@ export function ProcurementCard({ summary }: { summary: ProcurementSummary }) {
 
   const step = offered > 0 ? "requirements" : "procurement";
   return (
-    <li className={styles.card}>
-      <div>
-        <h2 className={styles.name}>
-          <a href={href({ page: "procurement", id, step })}>{name}</a>
-        </h2>
-        <p className={styles.meta}>
-          {organisation ? `${organisation} · ` : ""}
-          {words.start.changed(words.common.dayAndTime(changed_at))}
-        </p>
-      </div>
-      <div className={styles.progress}>
-        <span className={styles.meta}>
-          {offered > 0 ? words.start.progress(assessed, offered) : words.start.noList}
-        </span>
-        <ProgressBar part={assessed} whole={offered} />
-      </div>
-      <div className={styles.tools}>
-        <Button
-          variant="tertiary"
-          data-color="neutral"
-          icon
-          aria-label={words.start.copyOf(name)}
-          title={words.start.copy}
-          onClick={copy}
-        >
-          <FilesIcon aria-hidden />
-        </Button>
-        <Button
-          variant="tertiary"
-          data-color="neutral"
-          icon
-          aria-label={words.start.deleteOf(name)}
-          title={words.start.delete}
-          onClick={() => void remove()}
-        >
-          <TrashIcon aria-hidden />
-        </Button>
-      </div>
-    </li>
+    <RecordCard
+      name={name}
+      href={href({ page: "procurement", id, step })}
+      level={level}
+      meta={`${organisation ? `${organisation} · ` : ""}${words.start.changed(words.common.dayAndTime(changed_at))}`}
+      tools={
+        <>
+          <CardTool label={words.start.copyOf(name)} title={words.start.copy} onUse={copy}>
+            <FilesIcon aria-hidden />
+          </CardTool>
+          <CardTool label={words.start.deleteOf(name)} title={words.start.delete} onUse={() => void remove()}>
+            <TrashIcon aria-hidden />
+          </CardTool>
+        </>
+      }
+    >
+      <span className="kk-quiet">
+        {offered > 0 ? words.start.progress(assessed, offered) : words.start.noList}
+      </span>
+      <ProgressBar part={assessed} whole={offered} />
+    </RecordCard>
   );
 }

@@ -6,6 +6,7 @@ import { useStart } from "../../api/queries";
 import { EmptyState } from "../../components/empty-state";
 import { Loaded } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
+import { RecordList } from "../../components/record-card";
 import { useWords } from "../../locales/words";
 import { go } from "../../router";
 import { ProcurementCard } from "./procurement-card";
@@ -29,11 +30,11 @@ export function StartPage() {
               {create}
             </EmptyState>
           ) : (
-            <ul className={styles.list}>
+            <RecordList>
               {data.procurements.map((summary) => (
                 <ProcurementCard key={summary.id} summary={summary} />
               ))}
-            </ul>
+            </RecordList>
           )}
           <WaysToBegin />
           <Facts start={data} />

@@ -2,21 +2,20 @@
 
 import { Alert, Button, Paragraph, ValidationMessage } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { useDocumentJob, useMakeDocuments } from "../../../api/documents";
+import { useCancelJob, useDocumentJob, useMakeDocuments } from "../../../api/documents";
 import type { DocumentKind } from "../../../api/generated/DocumentKind";
 import type { DocumentPlan } from "../../../api/generated/DocumentPlan";
 import type { ProcurementView } from "../../../api/generated/ProcurementView";
-import { useControl, useDocumentPlan, useProcurement, useRows } from "../../../api/queries";
+import { keys, useControl, useDocumentPlan, useProcurement, useRows } from "../../../api/queries";
 import { Loaded } from "../../../components/loaded";
+import { DocumentCard, DocumentCards, FolderChoice, JobPanel } from "../../../components/making";
+import { Miniature } from "../../../components/miniature";
 import { PageHeading } from "../../../components/page-heading";
-import { useWords } from "../../../locales/words";
+import { useWords, type Words } from "../../../locales/words";
 import { href } from "../../../router";
 import { StepNav } from "../step-nav";
-import { DocumentCard } from "./document-card";
 import styles from "./documents-step.module.css";
-import { FolderChoice } from "./folder-choice";
-import { JobPanel } from "./job-panel";
-import { type ListSize, sizeOf } from "./list-size";
+import { type ListSize, SHEETS, sizeOf } from "./list-size";
 
 export function DocumentsStep({ id }: { id: string }) {
   const words = useWords();
@@ -54,6 +53,7 @@ function Documents({ view, plan, size }: DocumentsProps) {
   const [nothing, setNothing] = useState(false);
   const make = useMakeDocuments(id);
   const job = useDocumentJob(id);
+  const cancel = useCancelJob();
   const running = job.data?.state === "running";
   const chosen = all.filter((kind) => !left.has(kind));
 
@@ -73,25 +73,33 @@ function Documents({ view, plan, size }: DocumentsProps) {
   return (
     <div className={styles.step}>
       <Warnings view={view} />
-      <fieldset className={styles.cards}>
-        <legend className="kk-hidden">{said.chosen}</legend>
-        {plan.documents.map((document) => (
+      <DocumentCards legend={said.chosen}>
+        {plan.documents.map(({ kind, file_name, last_made, exists }) => (
           <DocumentCard
-            key={document.kind}
-            document={document}
+            key={kind}
+            value={kind}
+            {...said.kinds[kind]}
+            file={file_name}
+            lastMade={last_made}
             // What lies in another folder is not known here; the general sentence stands by the folder.
-            existing={folder === null && document.exists}
-            size={size}
-            chosen={!left.has(document.kind)}
-            onChoose={(on) => choose(document.kind, on)}
+            existing={folder === null && exists}
+            picture={<Picture kind={kind} size={size} />}
+            measure={measure(kind, size, words)}
+            chosen={!left.has(kind)}
+            onChoose={(on) => choose(kind, on)}
           />
         ))}
-      </fieldset>
+      </DocumentCards>
       <p className={styles.language}>
         {said.language(words.common.languages[view.header.language])}{" "}
         <a href={href({ page: "procurement", id, step: "procurement" })}>{said.changeLanguage}</a>
       </p>
-      <FolderChoice id={id} planned={plan.folder} folder={folder} onFolder={setFolder} />
+      <FolderChoice
+        planKey={keys.documentPlan(id)}
+        planned={plan.folder}
+        folder={folder}
+        onFolder={setFolder}
+      />
       <div className={styles.make}>
         <div className="kk-row">
           <Button onClick={begin} aria-disabled={running || make.isPending} loading={make.isPending}>
@@ -116,12 +124,39 @@ function Documents({ view, plan, size }: DocumentsProps) {
       {job.data ? (
         <JobPanel
           job={job.data}
+          current={job.data.current ? said.kinds[job.data.current].name : undefined}
+          cancel={cancel}
           folder={folder ?? plan.folder}
           onRetry={() => make.mutate({ kinds: chosen.length > 0 ? chosen : all, folder })}
         />
       ) : null}
     </div>
   );
+}
+
+function Picture({ kind, size }: { kind: DocumentKind; size: ListSize }) {
+  switch (kind) {
+    case "vendor_workbook":
+    case "buyer_workbook":
+      return <Miniature shape="sheet" rows={size.supplier} sheets={SHEETS[kind]} />;
+    case "requirement_list_pdf":
+      return <Miniature shape="page" parts={size.themes} />;
+    case "package":
+      return <Miniature shape="box" parts={size.own > 0 ? 4 : 3} />;
+  }
+}
+
+function measure(kind: DocumentKind, size: ListSize, words: Words): string {
+  const { pictured } = words.documents;
+  switch (kind) {
+    case "vendor_workbook":
+    case "buyer_workbook":
+      return pictured.workbook(SHEETS[kind], size.supplier);
+    case "requirement_list_pdf":
+      return pictured.pdf(size.themes.length, size.supplier + size.municipality);
+    case "package":
+      return pictured.package(size.supplier + size.municipality, size.own);
+  }
 }
 
 /** Nothing is refused; but nobody should send out a list without knowing that it is not ready. */

@@ -9,14 +9,13 @@ import { useProcurement, useQuestions } from "../../../api/queries";
 import { EmptyState } from "../../../components/empty-state";
 import { Loaded } from "../../../components/loaded";
 import { PageHeading } from "../../../components/page-heading";
+import { AnsweredQuestions, QuestionCard } from "../../../components/questions";
 import { useWords } from "../../../locales/words";
 import { href } from "../../../router";
 import { ListNow } from "../list-now";
 import { StepNav } from "../step-nav";
 import layout from "../with-list-now.module.css";
-import { AnsweredQuestions } from "./answered-questions";
-import { QuestionCard } from "./question-card";
-import styles from "./question-card.module.css";
+import styles from "./facts-step.module.css";
 
 const SETTLE_MS = 400;
 /** A question that settles this many requirements or fewer belongs to the rest, which one may leave. */

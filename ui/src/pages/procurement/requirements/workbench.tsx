@@ -7,14 +7,15 @@ import type { ProcurementView } from "../../../api/generated/ProcurementView";
 import type { Vocabulary } from "../../../api/generated/Vocabulary";
 import { useRows } from "../../../api/queries";
 import { EmptyState } from "../../../components/empty-state";
+import { MarkedBar } from "../../../components/filter-pane";
 import { useMarks, usePanes } from "../../../components/grouped-list";
 import { Loaded } from "../../../components/loaded";
 import { useWords } from "../../../locales/words";
 import { useShortcut } from "../../../state/use-shortcut";
 import { filtered, inSegment, isFiltered, NO_FACETS, SEGMENTS, type Segment } from "./filter";
-import { FilterPane } from "./filter-pane";
+import { RequirementFilters } from "./filter-pane";
 import { LeaveOutForm } from "./leave-out-form";
-import { ListToolbar, MarkedBar } from "./list-toolbar";
+import { ListToolbar } from "./list-toolbar";
 import { byGround, MixedGrounds } from "./mixed-grounds";
 import { RequirementList } from "./requirement-list";
 import { RequirementPane } from "./requirement-pane";
@@ -190,7 +191,7 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
           <div className={styles.panes}>
             {listShown && (panes === "three" || filtersOpen) ? (
               <div className={styles.filters}>
-                <FilterPane rows={rows} vocabulary={vocabulary} state={wanted} onChange={setState} />
+                <RequirementFilters rows={rows} vocabulary={vocabulary} state={wanted} onChange={setState} />
               </div>
             ) : null}
             {listShown ? (
@@ -213,14 +214,31 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
                 {decisions.marked.length > 0 ? (
                   <MarkedBar
                     count={decisions.marked.length}
-                    onInclude={() => decisions.include(decisions.marked)}
-                    onLeaveOut={() => askGround(decisions.marked)}
-                    onLater={() => decisions.later(decisions.marked)}
                     onClear={() => {
                       marks.clear();
                       list.current?.focus();
                     }}
-                  />
+                  >
+                    <Button data-size="sm" onClick={() => decisions.include(decisions.marked)}>
+                      {said.include}
+                    </Button>
+                    <Button
+                      data-size="sm"
+                      variant="secondary"
+                      data-color="neutral"
+                      onClick={() => askGround(decisions.marked)}
+                    >
+                      {said.leaveOut}
+                    </Button>
+                    <Button
+                      data-size="sm"
+                      variant="secondary"
+                      data-color="neutral"
+                      onClick={() => decisions.later(decisions.marked)}
+                    >
+                      {said.later}
+                    </Button>
+                  </MarkedBar>
                 ) : null}
                 {shown.length > 0 ? (
                   <RequirementList

@@ -2,9 +2,9 @@
 
 import { Button, Checkbox } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import type { FactAnswer } from "../../../api/generated/FactAnswer";
-import type { QuestionView } from "../../../api/generated/QuestionView";
-import { useWords } from "../../../locales/words";
+import type { FactAnswer } from "../../api/generated/FactAnswer";
+import type { QuestionView } from "../../api/generated/QuestionView";
+import { useWords } from "../../locales/words";
 import styles from "./question-card.module.css";
 
 interface AnswerButtonsProps {

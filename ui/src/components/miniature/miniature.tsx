@@ -3,21 +3,23 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: lines, sheets and themes are their places here.
 
 import type { ReactNode } from "react";
-import type { DocumentKind } from "../../../api/generated/DocumentKind";
-import { type ListSize, SHEETS } from "./list-size";
 import styles from "./miniature.module.css";
 
 const ROWS_AT_MOST = 11;
 
-export function Miniature({ kind, size }: { kind: DocumentKind; size: ListSize }) {
+type MiniatureProps =
+  | { shape: "sheet"; rows: number; sheets: number }
+  /** `parts`: how many things stand in each part of the text. */
+  | { shape: "page"; parts: number[] }
+  | { shape: "box"; parts: number };
+
+export function Miniature(props: MiniatureProps) {
   return (
     <svg className={styles.miniature} viewBox="0 0 72 96" aria-hidden="true" focusable="false">
       <rect className={styles.page} x="0.5" y="0.5" width="71" height="95" rx="3" />
-      {kind === "package" ? <Parts size={size} /> : null}
-      {kind === "requirement_list_pdf" ? <Themes size={size} /> : null}
-      {kind === "vendor_workbook" || kind === "buyer_workbook" ? (
-        <Sheet rows={size.supplier} sheets={SHEETS[kind]} />
-      ) : null}
+      {props.shape === "box" ? <Parts count={props.parts} /> : null}
+      {props.shape === "page" ? <Bars parts={props.parts} /> : null}
+      {props.shape === "sheet" ? <Sheet rows={props.rows} sheets={props.sheets} /> : null}
     </svg>
   );
 }
@@ -50,14 +52,14 @@ function Sheet({ rows, sheets }: { rows: number; sheets: number }) {
   );
 }
 
-/** A page: a title, then a bar for each theme, as long as its share of the largest. */
-function Themes({ size }: { size: ListSize }) {
-  const themes = size.themes.slice(0, ROWS_AT_MOST);
-  const largest = Math.max(1, ...themes);
+/** A page: a title, then a bar for each part, as long as its share of the largest. */
+function Bars({ parts }: { parts: number[] }) {
+  const shown = parts.slice(0, ROWS_AT_MOST);
+  const largest = Math.max(1, ...shown);
   return (
     <>
       <rect className={styles.strong} x="8" y="9" width="34" height="5" />
-      {themes.map((count, place) => (
+      {shown.map((count, place) => (
         <rect
           key={place}
           className={styles.middle}
@@ -71,15 +73,12 @@ function Themes({ size }: { size: ListSize }) {
   );
 }
 
-/** A box with a part for each thing it holds. */
-function Parts({ size }: { size: ListSize }) {
-  const parts: ReactNode[] = [
-    <rect key="procurement" className={styles.strong} x="14" y="34" width="44" height="9" />,
-    <rect key="list" className={styles.middle} x="14" y="46" width="44" height="9" />,
-    <rect key="log" className={styles.middle} x="14" y="58" width="44" height="9" />,
-  ];
-  if (size.own > 0)
-    parts.push(<rect key="own" className={styles.faint} x="14" y="70" width="44" height="9" />);
+/** A box with a bar for each thing it holds. */
+function Parts({ count }: { count: number }) {
+  const parts: ReactNode[] = Array.from({ length: Math.min(count, 4) }, (_, place) => {
+    const tone = place === 0 ? styles.strong : place === 3 ? styles.faint : styles.middle;
+    return <rect key={place} className={tone} x="14" y={34 + place * 12} width="44" height="9" />;
+  });
   return (
     <>
       <path

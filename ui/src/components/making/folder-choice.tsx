@@ -4,22 +4,23 @@ import { Button } from "@digdir/designsystemet-react";
 import { FolderIcon } from "@navikt/aksel-icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
-import { pickFolder } from "../../../api/files";
-import { useSaveSettings, useTellError } from "../../../api/mutations";
-import { keys, useStart } from "../../../api/queries";
-import { useToasts } from "../../../components/toasts";
-import { useWords } from "../../../locales/words";
-import styles from "./documents-step.module.css";
+import { pickFolder } from "../../api/files";
+import { useSaveSettings, useTellError } from "../../api/mutations";
+import { useStart } from "../../api/queries";
+import { useWords } from "../../locales/words";
+import { useToasts } from "../toasts";
+import styles from "./making.module.css";
 
 interface FolderChoiceProps {
-  id: string;
+  /** What the planned folder was asked with; asked anew when another one is remembered. */
+  planKey: readonly unknown[];
   planned: string;
   /** Chosen for this time; `null` for the planned one. */
   folder: string | null;
   onFolder: (folder: string | null) => void;
 }
 
-export function FolderChoice({ id, planned, folder, onFolder }: FolderChoiceProps) {
+export function FolderChoice({ planKey, planned, folder, onFolder }: FolderChoiceProps) {
   const words = useWords();
   const said = words.documents;
   const headingId = useId();
@@ -46,7 +47,7 @@ export function FolderChoice({ id, planned, folder, onFolder }: FolderChoiceProp
       // Told where it was saved.
       return;
     }
-    await client.invalidateQueries({ queryKey: keys.documentPlan(id) });
+    await client.invalidateQueries({ queryKey: planKey });
     onFolder(null);
     tell({ text: said.remembered });
   }

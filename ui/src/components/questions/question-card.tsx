@@ -3,9 +3,9 @@
 
 import { Heading } from "@digdir/designsystemet-react";
 import { useId } from "react";
-import type { FactAnswer } from "../../../api/generated/FactAnswer";
-import type { QuestionView } from "../../../api/generated/QuestionView";
-import { useWords } from "../../../locales/words";
+import type { FactAnswer } from "../../api/generated/FactAnswer";
+import type { QuestionView } from "../../api/generated/QuestionView";
+import { useWords } from "../../locales/words";
 import { AnswerButtons } from "./answer-buttons";
 import styles from "./question-card.module.css";
 

@@ -3,25 +3,43 @@
 import { Alert, Button, Paragraph } from "@digdir/designsystemet-react";
 import { CheckmarkCircleIcon, FileIcon } from "@navikt/aksel-icons";
 import { useEffect, useId, useRef } from "react";
-import { CallError } from "../../../api/client";
-import { useCancelJob, useOpenFolder } from "../../../api/documents";
-import { errorText } from "../../../api/errors";
-import type { JobView } from "../../../api/generated/JobView";
-import { ProgressBar } from "../../../components/progress-bar";
-import { useWords, type Words } from "../../../locales/words";
-import styles from "./documents-step.module.css";
+import { CallError } from "../../api/client";
+import { useOpenFolder } from "../../api/documents";
+import { errorText } from "../../api/errors";
+import type { JobState } from "../../api/generated/JobState";
+import type { WireError } from "../../api/generated/WireError";
+import { useWords, type Words } from "../../locales/words";
+import { ProgressBar } from "../progress-bar";
+import styles from "./making.module.css";
+
+/** A job that makes documents, whichever they are. */
+export interface Job {
+  job: number;
+  state: JobState;
+  progress: number;
+  files: { name: string; path: string }[];
+  error: WireError | null;
+}
 
 interface JobPanelProps {
-  job: JobView;
+  job: Job;
+  /** Name of what is being made. */
+  current: string | undefined;
   folder: string;
+  cancel: {
+    isPending: boolean;
+    isSuccess: boolean;
+    variables: number | undefined;
+    mutate: (job: number) => void;
+  };
   onRetry: () => void;
 }
 
-function outcome(job: JobView, words: Words): string {
+function outcome(job: Job, current: string | undefined, words: Words): string {
   const said = words.documents;
   switch (job.state) {
     case "running":
-      return job.current ? said.making(said.kinds[job.current].name) : said.starting;
+      return current ? said.making(current) : said.starting;
     case "done":
       return said.done(job.files.length);
     case "cancelled":
@@ -31,11 +49,10 @@ function outcome(job: JobView, words: Words): string {
   }
 }
 
-export function JobPanel({ job, folder, onRetry }: JobPanelProps) {
+export function JobPanel({ job, current, folder, cancel, onRetry }: JobPanelProps) {
   const words = useWords();
   const said = words.documents;
   const headingId = useId();
-  const cancel = useCancelJob();
   const open = useOpenFolder();
   const place = useRef<HTMLElement>(null);
   const running = job.state === "running";
@@ -53,7 +70,7 @@ export function JobPanel({ job, folder, onRetry }: JobPanelProps) {
       </h2>
       <p role="status" className={styles.outcome}>
         {job.state === "done" ? <CheckmarkCircleIcon aria-hidden /> : null}
-        {outcome(job, words)}
+        {outcome(job, current, words)}
       </p>
       {running ? (
         <div className={styles.progress}>

@@ -2,9 +2,9 @@
 
 import { Button } from "@digdir/designsystemet-react";
 import { useId, useRef, useState } from "react";
-import type { FactAnswer } from "../../../api/generated/FactAnswer";
-import type { QuestionView } from "../../../api/generated/QuestionView";
-import { useWords, type Words } from "../../../locales/words";
+import type { FactAnswer } from "../../api/generated/FactAnswer";
+import type { QuestionView } from "../../api/generated/QuestionView";
+import { useWords, type Words } from "../../locales/words";
 import { AnswerButtons } from "./answer-buttons";
 import styles from "./question-card.module.css";
 

@@ -1,0 +1,3 @@
+export { DocumentCard, DocumentCards } from "./document-card";
+export { FolderChoice } from "./folder-choice";
+export { type Job, JobPanel } from "./job-panel";

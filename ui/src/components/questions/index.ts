@@ -1,0 +1,2 @@
+export { AnsweredQuestions, answerText } from "./answered-questions";
+export { QuestionCard } from "./question-card";

@@ -1,0 +1,1 @@
+export { CardTool, RecordCard, RecordList } from "./record-card";

@@ -1,0 +1,1 @@
+export { StateBadge, type Tone } from "./state-badge";
