@@ -12,6 +12,7 @@ import { ToastsProvider } from "./components/toasts";
 import { TAGS } from "./locales/format";
 import { WordsProvider } from "./locales/words";
 import { CataloguePage } from "./pages/catalogue";
+import { EvaluationPage, EvaluationsPage, NewEvaluationPage } from "./pages/evaluation";
 import { GuidancePage } from "./pages/guidance";
 import { HelpPage } from "./pages/help";
 import { NewProcurementPage } from "./pages/new-procurement";
@@ -100,6 +101,7 @@ function Page() {
 /** Pages are made anew when the place changes; steps change inside the frame of their procurement. */
 function placeOf(route: Route): string {
   if (route.page === "guidance") return `guidance/${route.section ?? ""}/${route.item ?? ""}`;
+  if (route.page === "evaluation") return `evaluation/${route.id}`;
   return route.page === "procurement" ? `procurement/${route.id}` : route.page;
 }
 
@@ -115,6 +117,12 @@ function PageOf({ route }: { route: Route }) {
       return <CataloguePage requirement={route.requirement} />;
     case "guidance":
       return <GuidancePage section={route.section} item={route.item} />;
+    case "evaluations":
+      return <EvaluationsPage />;
+    case "new-evaluation":
+      return <NewEvaluationPage procurement={route.procurement} />;
+    case "evaluation":
+      return <EvaluationPage id={route.id} part={route.part} />;
     case "settings":
       return <SettingsPage />;
     case "help":

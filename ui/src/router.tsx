@@ -27,6 +27,10 @@ export const GUIDANCE_SECTIONS = [
 ] as const;
 export type GuidanceSection = (typeof GUIDANCE_SECTIONS)[number];
 
+/** The parts of an evaluation. */
+export const EVALUATION_PARTS = ["differences", "vendors", "questions", "scoring", "reports", "log"] as const;
+export type EvaluationPart = (typeof EVALUATION_PARTS)[number];
+
 /** What a link carries beside the place, such as which requirement is open. */
 export type Query = Record<string, string>;
 
@@ -36,6 +40,9 @@ export type Route =
   | { page: "procurement"; id: string; step: StepName; query?: Query }
   | { page: "catalogue"; requirement?: string; query?: Query }
   | { page: "guidance"; section?: GuidanceSection; item?: string }
+  | { page: "evaluations" }
+  | { page: "new-evaluation"; procurement?: string }
+  | { page: "evaluation"; id: string; part: EvaluationPart }
   | { page: "settings" }
   | { page: "help"; section?: string }
   | { page: "unknown" };
@@ -46,6 +53,10 @@ function isStep(text: string | undefined): text is StepName {
 
 function isGuidanceSection(text: string): text is GuidanceSection {
   return GUIDANCE_SECTIONS.some((section) => section === text);
+}
+
+function isEvaluationPart(text: string): text is EvaluationPart {
+  return EVALUATION_PARTS.some((part) => part === text);
 }
 
 export function parse(hash: string): Route {
@@ -69,6 +80,14 @@ export function parse(hash: string): Route {
       return third === undefined
         ? { page: "guidance", section: second }
         : { page: "guidance", section: second, item: third };
+    case "evaluations":
+      return { page: "evaluations" };
+    case "new-evaluation":
+      return second ? { page: "new-evaluation", procurement: second } : { page: "new-evaluation" };
+    case "evaluation":
+      if (!second) return { page: "unknown" };
+      if (third === undefined) return { page: "evaluation", id: second, part: "differences" };
+      return isEvaluationPart(third) ? { page: "evaluation", id: second, part: third } : { page: "unknown" };
     case "settings":
       return { page: "settings" };
     case "help":
@@ -97,6 +116,12 @@ export function href(route: Route): string {
       return `#/catalogue${route.requirement ? `/${part(route.requirement)}` : ""}${written(route.query)}`;
     case "guidance":
       return `#/guidance${[route.section, route.item].map((one) => (one ? `/${part(one)}` : "")).join("")}`;
+    case "evaluations":
+      return "#/evaluations";
+    case "new-evaluation":
+      return route.procurement ? `#/new-evaluation/${part(route.procurement)}` : "#/new-evaluation";
+    case "evaluation":
+      return `#/evaluation/${part(route.id)}/${route.part}`;
     case "settings":
       return "#/settings";
     case "help":

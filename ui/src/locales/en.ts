@@ -6,6 +6,7 @@ import { common } from "./en/common";
 import { control } from "./en/control";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
+import { evaluation } from "./en/evaluation";
 import { facts } from "./en/facts";
 import { frame } from "./en/frame";
 import { guidance } from "./en/guidance";
@@ -35,6 +36,7 @@ export const en: Words = {
   terms,
   control,
   documents,
+  evaluation,
   catalogue,
   guidance,
 };

@@ -6,6 +6,7 @@ import { common } from "./nb/common";
 import { control } from "./nb/control";
 import { documents } from "./nb/documents";
 import { errors } from "./nb/errors";
+import { evaluation } from "./nb/evaluation";
 import { facts } from "./nb/facts";
 import { frame } from "./nb/frame";
 import { guidance } from "./nb/guidance";
@@ -34,6 +35,7 @@ export const nb = {
   terms,
   control,
   documents,
+  evaluation,
   catalogue,
   guidance,
 };

@@ -6,6 +6,7 @@ import { common } from "./nn/common";
 import { control } from "./nn/control";
 import { documents } from "./nn/documents";
 import { errors } from "./nn/errors";
+import { evaluation } from "./nn/evaluation";
 import { facts } from "./nn/facts";
 import { frame } from "./nn/frame";
 import { guidance } from "./nn/guidance";
@@ -35,6 +36,7 @@ export const nn: Words = {
   terms,
   control,
   documents,
+  evaluation,
   catalogue,
   guidance,
 };

@@ -9,6 +9,7 @@ import type { LogKind } from "../api/generated/LogKind";
 import type { Settings } from "../api/generated/Settings";
 import { answersOfCatalogue } from "./fake/browse";
 import { catalogue } from "./fake/catalogue";
+import { answersOfEvaluation, type FakeEvaluationSize } from "./fake/evaluation";
 import { example } from "./fake/example";
 import { answersOfGuidance } from "./fake/guidance";
 import { FakeJobs } from "./fake/jobs";
@@ -26,6 +27,8 @@ export interface FakeOptions {
   settings?: Partial<Settings>;
   /** Codes to refuse commands with, by command. */
   refuse?: { [K in keyof Commands]?: { code: string; facts?: Record<string, string> } };
+  /** An evaluation there is from the start, of this size. */
+  evaluation?: FakeEvaluationSize;
   /** The clock; the same second every time where nothing is said. */
   now?: () => string;
 }
@@ -127,6 +130,7 @@ function makeHandlers(options: FakeOptions): Handlers {
     },
     ...answersOfCatalogue,
     ...answersOfGuidance,
+    ...answersOfEvaluation(options.evaluation, now),
     requirement: (request) => ({
       ...answersOfCatalogue.requirement(request),
       used_in: [...store.values()]

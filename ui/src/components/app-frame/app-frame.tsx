@@ -1,7 +1,14 @@
 // The frame around every page: skip link, the rail with the parts of the program, the place for the page.
 
 import { SkipLink } from "@digdir/designsystemet-react";
-import { BooksIcon, CogIcon, CompassIcon, FolderIcon, QuestionmarkCircleIcon } from "@navikt/aksel-icons";
+import {
+  BooksIcon,
+  CogIcon,
+  CompassIcon,
+  FolderIcon,
+  QuestionmarkCircleIcon,
+  TableIcon,
+} from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import icon from "../../assets/icon.svg";
 import { useWords } from "../../locales/words";
@@ -33,6 +40,13 @@ export function AppFrame({ children }: { children: ReactNode }) {
         </RailLink>
         <RailLink to={{ page: "catalogue" }} current={page === "catalogue"} sign={<BooksIcon aria-hidden />}>
           {words.frame.catalogue}
+        </RailLink>
+        <RailLink
+          to={{ page: "evaluations" }}
+          current={page === "evaluations" || page === "new-evaluation" || page === "evaluation"}
+          sign={<TableIcon aria-hidden />}
+        >
+          {words.frame.evaluations}
         </RailLink>
         <RailLink to={{ page: "guidance" }} current={page === "guidance"} sign={<CompassIcon aria-hidden />}>
           {words.frame.guidance}

@@ -8,6 +8,7 @@ export const frame: Words["frame"] = {
   rail: "Main menu",
   procurements: "Procurements",
   catalogue: "Catalogue",
+  evaluations: "Evaluations",
   guidance: "Guidance",
   help: "Help",
   settings: "Settings",

@@ -6,6 +6,7 @@ export const frame = {
   rail: "Hovedmeny",
   procurements: "Anskaffelser",
   catalogue: "Kravkatalog",
+  evaluations: "Evalueringer",
   guidance: "Veiledning",
   help: "Hjelp",
   settings: "Innstillinger",

@@ -8,6 +8,7 @@ export const frame: Words["frame"] = {
   rail: "Hovudmeny",
   procurements: "Innkjøp",
   catalogue: "Kravkatalog",
+  evaluations: "Evalueringar",
   guidance: "Rettleiing",
   help: "Hjelp",
   settings: "Innstillingar",

@@ -1,0 +1,522 @@
+// Evaluations of the fake backend: as many vendors and requirements as a test asks for, with answers dealt out in a
+// fixed pattern. What is found in them follows the pattern; the program's own rules are tested where they stand.
+
+import type { AnswerValue } from "../../api/generated/AnswerValue";
+import type { AnswerVerdict } from "../../api/generated/AnswerVerdict";
+import type { CellDetail } from "../../api/generated/CellDetail";
+import type { Claim } from "../../api/generated/Claim";
+import type { Commands } from "../../api/generated/commands";
+import type { EvaluationLogKind } from "../../api/generated/EvaluationLogKind";
+import type { EvaluationView } from "../../api/generated/EvaluationView";
+import type { FileReading } from "../../api/generated/FileReading";
+import type { FindingKind } from "../../api/generated/FindingKind";
+import type { MatrixCell } from "../../api/generated/MatrixCell";
+import type { MatrixRow } from "../../api/generated/MatrixRow";
+import type { ScoringModel } from "../../api/generated/ScoringModel";
+import { catalogue } from "./catalogue";
+import { refuse } from "./state";
+
+export interface FakeEvaluationSize {
+  vendors: number;
+  requirements: number;
+}
+
+const KINDS: Record<FindingKind, string> = {
+  absolute_not_met: "Absolutt krav er ikke oppfylt",
+  differs: "Leverandørene svarer ulikt",
+  met_without_evidence: "«Ja» uten dokumentasjon",
+  evidence_expired: "Dokumentasjon er utløpt",
+  evidence_out_of_scope: "Dokumentasjon gjelder en annen versjon",
+  text_altered: "Kravteksten er endret",
+  planned_too_late: "Planlagt for sent",
+  unanswered: "Ubesvart",
+};
+
+const NAMES = ["Nordlys Helse AS (eksempel)", "Fjord Omsorg AS (eksempel)", "Tind Teknologi AS (eksempel)"];
+const ANSWERS: (AnswerValue | null)[] = [
+  "met",
+  "partly",
+  "met",
+  "not_met",
+  "met",
+  "planned",
+  null,
+  "not_relevant",
+];
+const FLAGS: FindingKind[][] = [
+  [],
+  [],
+  ["met_without_evidence"],
+  [],
+  ["text_altered"],
+  ["planned_too_late"],
+  ["unanswered"],
+  [],
+];
+
+interface State {
+  verdicts: Map<string, AnswerVerdict>;
+  questions: Map<string, string | null>;
+  model: ScoringModel | null;
+  date: string | null;
+  taken: boolean;
+  deleted: boolean;
+  revision: number;
+  log: { kind: EvaluationLogKind; detail: string }[];
+  undo: (() => void)[];
+}
+
+const PROPOSED: ScoringModel = {
+  requirement_weights: {},
+  theme_weights: {},
+  default_weight: 1,
+  partly: 50,
+  planned: 0,
+  fixed_at: null,
+  changed_after_opening: false,
+};
+
+type Handlers = { [K in keyof Commands]?: (request: Commands[K]["request"]) => Commands[K]["answer"] };
+
+export function answersOfEvaluation(size: FakeEvaluationSize | undefined, now: () => string): Handlers {
+  const { vendors: vendorCount, requirements: requirementCount } = size ?? { vendors: 3, requirements: 24 };
+  const state: State = {
+    verdicts: new Map(),
+    questions: new Map(),
+    model: null,
+    date: null,
+    taken: vendorCount > 0,
+    deleted: size === undefined,
+    revision: 1,
+    log: [{ kind: "created", detail: "" }],
+    undo: [],
+  };
+  const count = () => (state.taken ? Math.max(vendorCount, 1) : 0);
+  const vendors = () =>
+    Array.from({ length: count() }, (_, place) => ({
+      submission: `s-${place + 1}`,
+      vendor: NAMES[place] ?? `Leverandør ${place + 1} (eksempel)`,
+      product: `Eksempelprodukt ${place + 1}.0`,
+    }));
+  const requirements = Array.from({ length: requirementCount }, (_, place) => {
+    const found = catalogue.requirements[place % catalogue.requirements.length];
+    if (!found) return refuse("not_found");
+    const again = Math.floor(place / catalogue.requirements.length);
+    return { ...found, id: again > 0 ? `${found.id}-${again}` : found.id, place };
+  });
+  const themeName = (id: string) => catalogue.themes.find((theme) => theme.id === id)?.name.nb ?? id;
+  const key = (submission: string, requirement: string) => `${submission}/${requirement}`;
+
+  function cell(place: number, column: number, absolute: boolean): MatrixCell {
+    const turn = (place + (place % 3 === 0 ? column : 0)) % ANSWERS.length;
+    const answer = ANSWERS[turn] ?? null;
+    const grave: FindingKind[] = absolute && answer !== "met" && answer !== null ? ["absolute_not_met"] : [];
+    const verdict = state.verdicts.get(key(`s-${column + 1}`, requirements[place]?.id ?? ""));
+    return { answer, flags: [...grave, ...(FLAGS[turn] ?? [])], verdict: verdict?.outcome ?? null };
+  }
+
+  function rows(): MatrixRow[] {
+    return requirements.map(({ id, title, theme, place }) => {
+      const role = place % 5 === 1 ? "absolute_requirement" : "requirement";
+      const cells = vendors().map((_, column) => cell(place, column, role === "absolute_requirement"));
+      const given = new Set(cells.map(({ answer }) => answer).filter((answer) => answer !== null));
+      return {
+        id,
+        title: title.nb,
+        theme,
+        role,
+        level: "sector_norm" as const,
+        differs: given.size > 1,
+        cells,
+      };
+    });
+  }
+
+  const flagged = (kind: FindingKind) =>
+    rows().reduce(
+      (sum, row) =>
+        sum +
+        (kind === "differs"
+          ? Number(row.differs)
+          : row.cells.filter(({ flags }) => flags.includes(kind)).length),
+      0,
+    );
+
+  function view(): EvaluationView {
+    const all = rows();
+    return {
+      id: "e-1",
+      name: "Eksempel: digital hjemmeoppfølging",
+      organisation: "Eksempel kommune",
+      case_number: "2026/1234",
+      list_language: "nb",
+      list_id: "0123456789abcdef",
+      list_as_of: "2026-11-20",
+      requirements: requirements.length,
+      date: state.date ?? "2026-11-28",
+      date_chosen: state.date !== null,
+      submissions: vendors().map((vendor, column) => ({
+        id: vendor.submission,
+        vendor: vendor.vendor,
+        number: "123 456 785",
+        product: "Eksempelprodukt",
+        version: `${column + 1}.0`,
+        file_name: `svar-${column + 1}.xlsx`,
+        received_at: now(),
+        answered: all.filter((row) => row.cells[column]?.answer).length,
+        of: all.length,
+        sign_off_state: column === 0 ? "valid" : "unsigned",
+        sign_off:
+          column === 0
+            ? {
+                name: "Ola Eksempel",
+                role: "produktsjef",
+                date: "2026-11-25",
+                statement: "Svarene er riktige.",
+                checksum: "ab".repeat(32),
+              }
+            : null,
+        altered: 0,
+        unreadable: 0,
+        verdicts: 0,
+        current: true,
+        replaces: null,
+        replaced_by: null,
+        findings: [{ kind: "met_without_evidence", count: 2 }],
+      })),
+      cards: (Object.keys(KINDS) as FindingKind[]).map((kind) => {
+        const found = count() > 0 ? flagged(kind) : 0;
+        return {
+          kind,
+          title: KINDS[kind],
+          help: KINDS[kind],
+          count: found,
+          requirements: found,
+          open: found,
+        };
+      }),
+      verdicts: state.verdicts.size,
+      cells: count() * requirements.length,
+      scoring: state.model !== null,
+      opened_at: count() > 0 ? now() : null,
+      revision: state.revision,
+      created_at: now(),
+      changed_at: now(),
+      undo: state.undo.length > 0 ? (state.log.at(-1)?.kind ?? null) : null,
+      redo: null,
+    };
+  }
+
+  function changed(revision: number, kind: EvaluationLogKind, change: () => () => void): EvaluationView {
+    if (revision !== state.revision) refuse("conflict");
+    state.undo.push(change());
+    state.revision += 1;
+    state.log.push({ kind, detail: "" });
+    return view();
+  }
+
+  function claim(place: number, column: number): Claim {
+    const { answer } = cell(place, column, false);
+    return {
+      value: answer,
+      description: answer ? "Løsningen har dette på plass, og det er beskrevet i vedlegget." : "",
+      deviation: answer === "partly" ? "Gjelder foreløpig bare nettleseren." : "",
+      planned: answer === "planned" ? "2027-06-30" : null,
+      responsibility: null,
+      documentation: "",
+      evidence: [],
+    };
+  }
+
+  function proposed(submission: string, requirement: string) {
+    const place = requirements.findIndex(({ id }) => id === requirement);
+    const found = cell(place, Number(submission.slice(2)) - 1, false);
+    const question = found.flags.length > 0 ? "Kan dere legge ved dokumentasjonen som kravet ber om?" : "";
+    const edited = state.questions.get(key(submission, requirement));
+    return { proposed: question, text: edited ?? question, edited: edited !== undefined && edited !== null };
+  }
+
+  function detail(submission: string, requirement: string): CellDetail {
+    const column = Number(submission.slice(2)) - 1;
+    const row = rows().find(({ id }) => id === requirement) ?? refuse("not_found");
+    const record = requirements.find(({ id }) => id === requirement) ?? refuse("not_found");
+    const vendor = vendors()[column] ?? refuse("not_found");
+    return {
+      ...vendor,
+      requirement: {
+        id: requirement,
+        number: null,
+        title: record.title.nb,
+        text: record.text.nb,
+        theme: themeName(record.theme),
+        set_name: "Normen",
+        role: row.role,
+        level: row.level,
+        fulfilment: { kind: "at_delivery" },
+        fulfilment_words: "ved levering",
+        documentation: ["testrapport"],
+        confidence: "verified",
+        good_answer: "Et godt svar sier hvordan, hvor og siden når.",
+      },
+      claim: claim(record.place, column),
+      altered: null,
+      findings: (row.cells[column]?.flags ?? []).map((kind) => ({
+        kind,
+        title: KINDS[kind],
+        sentence: `${KINDS[kind]}.`,
+        detail: "",
+      })),
+      others: vendors()
+        .filter((other) => other.submission !== submission)
+        .map((other) => {
+          const there = row.cells[Number(other.submission.slice(2)) - 1];
+          return { ...other, answer: there?.answer ?? null, verdict: there?.verdict ?? null };
+        }),
+      earlier: [],
+      verdict: state.verdicts.get(key(submission, requirement)) ?? null,
+      follow_up: proposed(submission, requirement),
+      beside: [],
+    };
+  }
+
+  const reading = (paths: string[]): FileReading[] =>
+    paths.map((path, file) => ({
+      file,
+      file_name: path.split("/").at(-1) ?? path,
+      path,
+      error: path.endsWith(".xls") ? { code: "workbook_legacy", facts: { file: path } } : null,
+      format: "workbook",
+      list: "same",
+      vendor: file === 0 ? "Nordlys Helse AS (eksempel)" : "",
+      organisation_number: "123456785",
+      organisation_number_wrong: false,
+      product: "Eksempelprodukt",
+      version: "1.0",
+      answered: requirements.length - 1,
+      of: requirements.length,
+      matched: requirements.length,
+      moved: [],
+      altered: [
+        {
+          id: "normen-1",
+          title: "Tilgang etter behov",
+          sent: "Løsningen skal styre tilgang.",
+          found: "Løsningen bør styre tilgang.",
+          place: { sheet: "Krav", cell: "C4" },
+        },
+      ],
+      unknown: [],
+      unreadable: [{ place: { sheet: "Krav", cell: "H7" }, value: "kanskje", expected: "answer" }],
+      duplicate: [],
+      missing: [],
+      sign_off_state: "unsigned",
+      sign_off: null,
+      replaces: null,
+      identical: false,
+    }));
+  let read: FileReading[] = [];
+  const readingJob = () => ({
+    job: 1,
+    state: "done" as const,
+    progress: 1,
+    current: null,
+    files: read,
+    error: null,
+  });
+  const scores = (model: ScoringModel) => ({
+    vendors: vendors().map(({ submission }, column) => ({
+      submission,
+      points: 80 - column * 10 + model.partly / 10,
+      themes: [{ theme: "security", name: "Informasjonssikkerhet", points: 75 - column * 5, weight: 1 }],
+      requirements: [],
+    })),
+  });
+
+  return {
+    evaluations: () => ({
+      evaluations: state.deleted
+        ? []
+        : [
+            {
+              id: "e-1",
+              name: view().name,
+              organisation: view().organisation,
+              changed_at: now(),
+              vendors: count(),
+              requirements: requirements.length,
+              findings: view().cards.reduce((sum, card) => sum + card.count, 0),
+            },
+          ],
+    }),
+    create_evaluation: () => {
+      state.deleted = false;
+      return view();
+    },
+    create_example_evaluation: () => {
+      state.deleted = false;
+      return view();
+    },
+    evaluation: () => (state.deleted ? refuse("not_found") : view()),
+    delete_evaluation: () => {
+      state.deleted = true;
+      return {};
+    },
+    restore_evaluation: () => {
+      state.deleted = false;
+      return view();
+    },
+    undo_evaluation: () => {
+      state.undo.pop()?.();
+      state.revision += 1;
+      return view();
+    },
+    redo_evaluation: () => view(),
+    evaluation_log: () => ({
+      lines: state.log.map(({ kind, detail: text }) => ({
+        at: now(),
+        who: "",
+        kind,
+        subject: "",
+        detail: text,
+      })),
+    }),
+    evaluation_matrix: () => ({
+      vendors: vendors(),
+      themes: [...new Set(requirements.map(({ theme }) => theme))].map((id) => ({
+        id,
+        name: themeName(id),
+        count: requirements.filter(({ theme }) => theme === id).length,
+      })),
+      rows: rows(),
+    }),
+    evaluation_cell: ({ submission, requirement }) => detail(submission, requirement),
+    set_verdict: ({ revision, cells, verdict }) =>
+      changed(revision, "verdict", () => {
+        const before = new Map(state.verdicts);
+        for (const one of cells) {
+          if (verdict) state.verdicts.set(key(one.submission, one.requirement), verdict);
+          else state.verdicts.delete(key(one.submission, one.requirement));
+        }
+        return () => {
+          state.verdicts = before;
+        };
+      }),
+    set_follow_up: ({ revision, submission, requirement, text }) =>
+      changed(revision, "follow_up", () => {
+        const before = new Map(state.questions);
+        state.questions.set(key(submission, requirement), text);
+        return () => {
+          state.questions = before;
+        };
+      }),
+    follow_ups: () => ({
+      vendors: vendors().map((vendor) => ({
+        ...vendor,
+        questions: requirements
+          .map(({ id, title }) => ({
+            requirement: id,
+            title: title.nb,
+            follow_up: proposed(vendor.submission, id),
+          }))
+          .filter(({ follow_up }) => follow_up.proposed !== "")
+          .map((question) => ({ ...question, kinds: ["met_without_evidence" as const] })),
+      })),
+    }),
+    set_evaluation_date: ({ revision, date }) =>
+      changed(revision, "date", () => {
+        const before = state.date;
+        state.date = date;
+        return () => {
+          state.date = before;
+        };
+      }),
+    remove_submission: ({ revision }) => changed(revision, "remove", () => () => undefined),
+    pick_files: () => ({ paths: ["/home/kari/Nedlastinger/svar-nordlys.xlsx", "/home/kari/gammel.xls"] }),
+    read_submissions: ({ paths }) => {
+      read = reading(paths);
+      return readingJob();
+    },
+    reading_job: readingJob,
+    cancel_reading_job: readingJob,
+    take_in_submissions: ({ revision }) =>
+      changed(revision, "take_in", () => {
+        state.taken = true;
+        return () => {
+          state.taken = vendorCount > 0;
+        };
+      }),
+    scoring: () => ({
+      model: state.model,
+      proposed: PROPOSED,
+      themes: [
+        {
+          id: "security",
+          name: "Informasjonssikkerhet",
+          requirements: requirements
+            .slice(0, 2)
+            .map(({ id, title }) => ({ id, title: title.nb, list_weight: null, weight: 1 })),
+        },
+      ],
+      opened: count() > 0,
+      scores: state.model ? scores(state.model) : null,
+    }),
+    set_scoring: ({ revision, model }) =>
+      changed(revision, "scoring", () => {
+        const before = state.model;
+        state.model = model && { ...model, changed_after_opening: before !== null };
+        return () => {
+          state.model = before;
+        };
+      }),
+    fix_scoring: ({ revision }) =>
+      changed(revision, "fix_scoring", () => {
+        const before = state.model;
+        state.model = before && { ...before, fixed_at: now() };
+        return () => {
+          state.model = before;
+        };
+      }),
+    what_if: ({ model }) => scores(model),
+    answer_frameworks: () => ({
+      frameworks: [
+        {
+          id: "dtac",
+          title: "DTAC",
+          publisher: "NHS England",
+          confidence: "secondary",
+          note: "Koblingen er vår.",
+          places: ["C1"],
+        },
+      ],
+    }),
+    evaluation_documents: () => ({
+      folder: "/home/kari/Dokumenter/Kravkompass/Eksempel",
+      documents: [
+        { kind: "report_workbook", file_names: ["Evalueringsrapport.xlsx"], last_made: null },
+        { kind: "report_pdf", file_names: ["Evalueringsrapport.pdf"], last_made: null },
+        { kind: "public_report_workbook", file_names: ["Rapport til innsyn.xlsx"], last_made: null },
+        { kind: "public_report_pdf", file_names: ["Rapport til innsyn.pdf"], last_made: null },
+        {
+          kind: "questions_workbook",
+          file_names: vendors().map(({ vendor }) => `${vendor}.xlsx`),
+          last_made: null,
+        },
+        { kind: "questions_pdf", file_names: [], last_made: null },
+      ],
+    }),
+    make_evaluation_documents: ({ kinds, folder }) => ({
+      job: 1,
+      state: "done",
+      progress: 1,
+      current: null,
+      files: kinds.map((kind) => ({
+        kind,
+        name: `${kind}.xlsx`,
+        path: `${folder ?? "/home/kari"}/${kind}.xlsx`,
+      })),
+      error: null,
+    }),
+    evaluation_job: () => refuse("job_not_found"),
+    cancel_evaluation_job: () => refuse("job_not_found"),
+  };
+}
