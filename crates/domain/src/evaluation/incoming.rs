@@ -1,22 +1,17 @@
 //! From what was read of a file to what can be taken in.
 //!
-//! A file says whose answers it holds, and may say it badly: the organisation number is kept only when it is one, and a
-//! person may correct name and number before anything is taken in. Whether a signature holds is settled before that.
+//! A file says whose answers it holds, and may say it badly: a person may correct name and number before anything is
+//! taken in. Whether a signature holds is settled before that.
 
 use super::Incoming;
 use crate::declaration::reading::{Altered, Place, Reading, UnknownRow};
-use crate::declaration::{Contact, Declaration, Product, ResponsiblePerson, Supplier, sign_off_state};
+use crate::declaration::{Declaration, sign_off_state};
 use crate::list::RequirementList;
-use crate::organisation::OrganisationNumber;
 use std::collections::BTreeSet;
 
 /// What a reading of a workbook or a form says, ready to be taken in. `list` is what was sent out.
 pub fn incoming_reading(file_name: &str, reading: &Reading, list: &RequirementList) -> Incoming {
-    let declaration = Declaration {
-        answers: reading.answers.clone(),
-        sign_off: reading.sign_off.clone(),
-        ..Declaration::new("received".into(), product_of(reading), list.clone())
-    };
+    let declaration = reading.clone().into_declaration("received".into(), "received".into(), list.clone());
     Incoming {
         file_name: file_name.to_owned(),
         sign_off_state: sign_off_state(&declaration),
@@ -84,20 +79,4 @@ pub fn read_declaration(declaration: &Declaration, list: &RequirementList) -> Re
         }
     }
     reading
-}
-
-/// The product as a file describes it.
-fn product_of(reading: &Reading) -> Product {
-    let said = |code: &str| reading.vendor.get(code).map(|text| text.trim().to_owned()).unwrap_or_default();
-    let mut product = Product::new("received".into(), said("product"), said("version"));
-    product.supplier = Supplier {
-        name: said("name"),
-        organisation_number: OrganisationNumber::parse(&said("number")).ok(),
-        ..Supplier::default()
-    };
-    product.contact = Contact { name: said("contact"), email: said("email"), phone: said("phone") };
-    if !said("responsible").is_empty() {
-        product.responsible.push(ResponsiblePerson { name: said("responsible"), ..Default::default() });
-    }
-    product
 }
