@@ -97,6 +97,29 @@ pub enum AppError {
         /// The address.
         address: String,
     },
+    /// A list that nothing can be answered in.
+    #[error("the list has no requirements to answer")]
+    EmptyList,
+    /// A text where a date was asked for.
+    #[error("{value} is not a date")]
+    NotADate {
+        /// The text.
+        value: String,
+    },
+    /// More files in one go than are read.
+    #[error("more than {limit} files")]
+    TooManyFiles {
+        /// The limit.
+        limit: usize,
+    },
+    /// What is wrong with one of several files.
+    #[error("{file}: {error}")]
+    InFile {
+        /// The file.
+        file: String,
+        /// What is wrong.
+        error: Box<AppError>,
+    },
     /// A rule of evaluations.
     #[error(transparent)]
     Evaluation(#[from] EvaluationError),
@@ -120,13 +143,21 @@ impl AppError {
         AppError::Disk { path: path.to_string_lossy().into_owned(), detail: error.to_string() }
     }
 
+    pub(crate) fn in_file(path: &Path, error: AppError) -> Self {
+        AppError::InFile { file: path.to_string_lossy().into_owned(), error: Box::new(error) }
+    }
+
     pub(crate) fn not_found(what: &'static str, id: &str) -> Self {
         AppError::NotFound { what, id: id.to_owned() }
     }
 
     /// Whether something from outside was refused, as opposed to the program or the machine being out of order.
     pub fn is_refusal(&self) -> bool {
-        !matches!(self, AppError::Internal { .. } | AppError::Host(_))
+        match self {
+            AppError::Internal { .. } | AppError::Host(_) => false,
+            AppError::InFile { error, .. } => error.is_refusal(),
+            _ => true,
+        }
     }
 }
 
@@ -166,6 +197,14 @@ impl From<AppError> for WireError {
             }
             AppError::ForeignAddress { address } => wire("foreign_address", [("address", address)]),
             AppError::Evaluation(error) => evaluation(error),
+            AppError::EmptyList => wire("empty_list", []),
+            AppError::NotADate { value } => wire("not_a_date", [("value", value)]),
+            AppError::TooManyFiles { limit } => wire("too_many_files", [("limit", limit.to_string())]),
+            AppError::InFile { file, error } => {
+                let mut told = WireError::from(*error);
+                told.facts.insert("in_file".to_owned(), file);
+                told
+            }
             AppError::NotBuilt => wire("not_built", []),
             AppError::Internal { detail } => wire("internal", [("detail", detail)]),
         }
@@ -201,7 +240,7 @@ fn evaluation(error: EvaluationError) -> WireError {
     match error {
         EvaluationError::UnknownSubmission { id } => not_found("submission", id.to_string()),
         EvaluationError::UnknownRequirement { id } => not_found("requirement", id.to_string()),
-        EvaluationError::NoReason => wire("blank", [("field", "verdict_reason".to_owned())]),
+        EvaluationError::NoReason => wire("blank", [("field", "reason".to_owned())]),
         EvaluationError::TooLong { field } => {
             wire("too_long", [("field", field.to_owned()), ("limit", LONGEST_TEXT.to_string())])
         }

@@ -37,6 +37,15 @@ pub trait Host: Send + Sync {
     /// [`HostError::NotAvailable`] where there is no dialog.
     fn pick_file(&self) -> Result<Option<PathBuf>, HostError>;
 
+    /// Lets the user pick any number of files; none when they change their mind. A shell without such a dialog picks
+    /// one file.
+    ///
+    /// # Errors
+    /// [`HostError::NotAvailable`] where there is no dialog.
+    fn pick_files(&self) -> Result<Vec<PathBuf>, HostError> {
+        Ok(self.pick_file()?.into_iter().collect())
+    }
+
     /// Shows a folder in the system's file manager.
     ///
     /// # Errors

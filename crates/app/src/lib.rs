@@ -10,6 +10,7 @@ mod error;
 mod evaluation;
 mod facts_file;
 mod host;
+mod jobs;
 mod lookup;
 mod packages;
 mod procurement;
@@ -40,6 +41,7 @@ pub struct App {
     search_index: Mutex<Option<SearchIndex>>,
     host: Arc<dyn Host>,
     jobs: documents::Jobs,
+    readings: evaluation::ReadingJobs,
     workspace: PathBuf,
 }
 
@@ -68,6 +70,7 @@ impl App {
             search_index: Mutex::new(None),
             host,
             jobs: documents::Jobs::new()?,
+            readings: jobs::Jobs::new(),
             workspace,
         })
     }

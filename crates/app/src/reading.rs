@@ -16,6 +16,15 @@ pub fn read_answered_file(path: &Path, list: &RequirementList) -> Result<Reading
     understood(path, &raw_answers(path)?, list)
 }
 
+/// What the bytes of a file called `name` answer to `list`.
+pub(crate) fn read_answered_bytes(
+    name: &str,
+    bytes: &[u8],
+    list: &RequirementList,
+) -> Result<Reading, AppError> {
+    understood(Path::new(name), &raw_answers_in(bytes)?, list)
+}
+
 impl App {
     /// The requirement list in a package, as it was sent out; in a workbook, as a vendor got it.
     ///
@@ -61,9 +70,12 @@ impl App {
 
 /// Takes out what a file says, by what it is and not by what it is called.
 fn raw_answers(path: &Path) -> Result<RawAnswers, AppError> {
-    let bytes = crate::packages::read_limited(path)?;
-    // Forms as PDF and packages of vendors are told apart here, each with a reader of its own.
-    Ok(workbook::read_answers(&bytes)?)
+    raw_answers_in(&crate::packages::read_limited(path)?)
+}
+
+fn raw_answers_in(bytes: &[u8]) -> Result<RawAnswers, AppError> {
+    // Forms as PDF are told apart here, with a reader of their own.
+    Ok(workbook::read_answers(bytes)?)
 }
 
 fn understood(path: &Path, raw: &RawAnswers, list: &RequirementList) -> Result<Reading, AppError> {

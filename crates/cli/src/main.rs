@@ -7,6 +7,7 @@ mod commands;
 mod host;
 mod reading;
 mod sentences;
+mod sentences_of_evaluations;
 mod sentences_of_files;
 mod shapes;
 

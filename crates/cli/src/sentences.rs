@@ -1,18 +1,23 @@
 //! The words of refusals: what was tried, what is wrong, what the person can do.
 
+use crate::sentences_of_evaluations::EVALUATIONS;
 use crate::sentences_of_files::FILES;
 use app::wire::WireError;
 use domain::text::Language;
 
 /// A refusal as a sentence; `{fact}` stands for the fact of that name.
 pub fn sentence(error: &WireError, language: Language) -> String {
-    let found = SENTENCES.iter().chain(FILES).find(|(code, _)| *code == error.code);
+    let found = SENTENCES.iter().chain(FILES).chain(EVALUATIONS).find(|(code, _)| *code == error.code);
     let frame = found.map_or(OTHER, |(_, frames)| *frames)[language as usize];
     let mut text = frame.replace("{code}", &error.code);
     for (name, value) in &error.facts {
         text = text.replace(&format!("{{{name}}}"), value);
     }
-    text
+    // One of several files: the sentence is about that one.
+    match error.facts.get("in_file") {
+        Some(file) => format!("{file}: {text}"),
+        None => text,
+    }
 }
 
 const OTHER: [&str; 3] = [

@@ -9,7 +9,8 @@ use crate::document::{from_json, to_json};
 use crate::undo::{self, Side};
 use crate::{Store, StoreError, log};
 use domain::declaration::{self, Declaration, Product};
-use domain::ids::{DeclarationId, ProcurementId, ProductId};
+use domain::evaluation::{Evaluation, EvaluationLogKind};
+use domain::ids::{DeclarationId, EvaluationId, ProcurementId, ProductId};
 use domain::procurement::{self, LogEntry, Procurement};
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use serde::Serialize;
@@ -279,4 +280,9 @@ record!(
     Declaration, DeclarationId, "declaration", declaration::LogKind,
     name: |declaration| declaration.list.header.name.clone(),
     owner: |declaration| declaration.product.supplier.name.clone()
+);
+record!(
+    Evaluation, EvaluationId, "evaluation", EvaluationLogKind,
+    name: |evaluation| evaluation.list.header.name.clone(),
+    owner: |evaluation| evaluation.list.header.organisation.clone()
 );

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const LONGEST_NAME: usize = 80;
 
 /// A folder name made of a procurement's name: letters such as æ, ø and å stay, what Windows refuses goes.
-pub(super) fn safe_name(name: &str) -> String {
+pub(crate) fn safe_name(name: &str) -> String {
     let replaced: String = name
         .chars()
         .map(|character| match character {

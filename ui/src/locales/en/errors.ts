@@ -2,6 +2,7 @@
 
 import { named } from "../facts";
 import type { Words } from "../words";
+import { evaluationErrors } from "./errors-evaluation";
 import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
@@ -13,6 +14,10 @@ const FIELDS: Record<string, string> = {
   text: "The text",
   reason: "The reason",
   signature: "The signature",
+  vendor: "The name of the supplier",
+  product: "The name of the product",
+  question: "The question",
+  answer: "The answer",
   version: "The version",
   description: "The description",
   supplier: "The name of the supplier",
@@ -44,6 +49,10 @@ const THINGS: Record<string, string> = {
   procurement: "the procurement",
   job: "the job",
   topic: "the topic",
+  evaluation: "the evaluation",
+  submission: "the submission",
+  framework: "the framework",
+  file: "the file",
   product: "the product",
   declaration: "the declaration",
   scheme: "the scheme",
@@ -122,6 +131,7 @@ export const errors: Words["errors"] = {
     `The part "${facts.part ?? ""}" is packed in a way the program cannot read. Ask for the package to be made again in Kravkompass.`,
   package_unreadable: (facts) =>
     `The part "${facts.part ?? ""}" of the package cannot be read (line ${facts.line ?? ""}, character ${facts.column ?? ""}). Ask for it to be sent again.`,
+  ...evaluationErrors,
   ...workbookErrors,
   too_many: (facts) =>
     `There is no room for more than ${facts.limit ?? ""} ${named(MANY, facts.what)}. Remove some first.`,

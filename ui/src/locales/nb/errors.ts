@@ -1,6 +1,7 @@
 // What went wrong, and what to do about it, by the program's error codes.
 
 import { type Facts, named } from "../facts";
+import { evaluationErrors } from "./errors-evaluation";
 import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
@@ -12,6 +13,10 @@ const FIELDS: Record<string, string> = {
   text: "Teksten",
   reason: "Begrunnelsen",
   signature: "Signaturen",
+  vendor: "Navnet på leverandøren",
+  product: "Navnet på produktet",
+  question: "Spørsmålet",
+  answer: "Svaret",
   version: "Versjonen",
   description: "Beskrivelsen",
   supplier: "Leverandørnavnet",
@@ -43,6 +48,10 @@ const THINGS: Record<string, string> = {
   procurement: "anskaffelsen",
   job: "jobben",
   topic: "temasiden",
+  evaluation: "evalueringen",
+  submission: "innleveringen",
+  framework: "rammeverket",
+  file: "filen",
   product: "produktet",
   declaration: "selvdeklareringen",
   scheme: "ordningen",
@@ -125,6 +134,7 @@ export const errors = {
     `Delen «${facts.part ?? ""}» er pakket på en måte programmet ikke leser. Be om å få pakken laget på nytt i Kravkompass.`,
   package_unreadable: (facts: Facts) =>
     `Delen «${facts.part ?? ""}» i kravpakken lar seg ikke lese (linje ${facts.line ?? ""}, tegn ${facts.column ?? ""}). Be om å få den sendt på nytt.`,
+  ...evaluationErrors,
   ...workbookErrors,
   too_many: (facts: Facts) =>
     `Det er ikke plass til flere enn ${facts.limit ?? ""} ${named(MANY, facts.what)}. Fjern noen først.`,

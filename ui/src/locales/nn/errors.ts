@@ -2,6 +2,7 @@
 
 import { named } from "../facts";
 import type { Words } from "../words";
+import { evaluationErrors } from "./errors-evaluation";
 import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
@@ -13,6 +14,10 @@ const FIELDS: Record<string, string> = {
   text: "Teksten",
   reason: "Grunngivinga",
   signature: "Signaturen",
+  vendor: "Namnet på leverandøren",
+  product: "Namnet på produktet",
+  question: "Spørsmålet",
+  answer: "Svaret",
   version: "Versjonen",
   description: "Skildringa",
   supplier: "Leverandørnamnet",
@@ -44,6 +49,10 @@ const THINGS: Record<string, string> = {
   procurement: "innkjøpet",
   job: "jobben",
   topic: "temasida",
+  evaluation: "evalueringa",
+  submission: "innleveringa",
+  framework: "rammeverket",
+  file: "fila",
   product: "produktet",
   declaration: "sjølvdeklareringa",
   scheme: "ordninga",
@@ -119,6 +128,7 @@ export const errors: Words["errors"] = {
     `Delen «${facts.part ?? ""}» er pakka på ein måte programmet ikkje les. Be om å få pakka laga på nytt i Kravkompass.`,
   package_unreadable: (facts) =>
     `Delen «${facts.part ?? ""}» i kravpakka lèt seg ikkje lese (linje ${facts.line ?? ""}, teikn ${facts.column ?? ""}). Be om å få ho send på nytt.`,
+  ...evaluationErrors,
   ...workbookErrors,
   too_many: (facts) =>
     `Det er ikkje plass til fleire enn ${facts.limit ?? ""} ${named(MANY, facts.what)}. Fjern nokre først.`,
