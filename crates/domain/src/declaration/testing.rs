@@ -35,6 +35,7 @@ pub fn entry(id: &str, set: &str, text: &str) -> Entry {
         lifecycle: Lifecycle::InForce,
         fulfilment: Fulfilment::AtDelivery,
         documentation: Vec::new(),
+        evidence: Vec::new(),
         format: AnswerFormat::YesNoPlanned,
         weight: None,
         responsibility: Responsibility::Supplier,

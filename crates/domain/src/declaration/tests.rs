@@ -5,6 +5,7 @@ use super::reuse::{Earlier, OfferKind, RowState, offers, offers_for, row_state};
 use super::review::{IssueKind, issues, progress, review};
 use super::testing::{date, declaration, entry, product, today};
 use super::*;
+use crate::Date;
 use crate::catalogue::{Catalogue, Mapping, MappingKind, ProcurementRole};
 use crate::procurement::Fulfilment;
 use proptest::prelude::*;
