@@ -7,6 +7,8 @@ mod mappings;
 mod purchases;
 mod records;
 
+pub(crate) use purchases::procurement_of;
+
 use crate::problem::Problem;
 use crate::read::DataFolder;
 use domain::Date;

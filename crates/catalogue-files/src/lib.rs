@@ -5,12 +5,14 @@
 //! across files. Used when the program is built and by `cargo xtask data`; the program itself never reads `data/`.
 
 mod check;
+mod figures;
 mod problem;
 mod raw;
 mod read;
 mod schema;
 
 pub use check::{Note, check, notes};
+pub use figures::{Figures, figures};
 pub use problem::Problem;
 pub use read::{CaseFile, DataFolder, read};
 pub use schema::schemas;

@@ -11,7 +11,7 @@ use crate::raw::purchase::RawWorkedPurchase;
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
 use domain::catalogue::Catalogue;
-use domain::ids::{RequirementId, SetId};
+use domain::ids::{RequirementId, SetId, SourceId};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -29,6 +29,8 @@ pub struct DataFolder {
     pub files: BTreeMap<RequirementId, PathBuf>,
     /// Ids of retired requirements.
     pub retired: Vec<String>,
+    /// How the addresses of each source begin: those a requirement may point to.
+    pub addresses: BTreeMap<SourceId, Vec<String>>,
 }
 
 /// A file of worked examples.
@@ -77,9 +79,12 @@ impl Reader<'_> {
         if let Some(raw) = self.file::<RawEvidence>(Path::new("evidence.yaml")) {
             catalogue.evidence = raw.evidence.into_iter().map(Into::into).collect();
         }
+        let mut addresses = BTreeMap::new();
         for path in self.list(Path::new("sources"), true) {
             if let Some(raw) = self.file::<RawSource>(&path) {
                 self.expect_name(&path, &raw.id);
+                let beginnings = raw.address.iter().chain(&raw.pages).cloned().collect();
+                addresses.insert(SourceId::new(raw.id.as_str()), beginnings);
                 catalogue.sources.push(raw.into());
             }
         }
@@ -108,7 +113,7 @@ impl Reader<'_> {
             self.set(&folder, &mut catalogue, &mut files, &mut cases);
         }
         let retired = self.list(Path::new("retired"), true).iter().filter_map(|path| stem(path)).collect();
-        DataFolder { catalogue, cases, purchases, files, retired }
+        DataFolder { catalogue, cases, purchases, files, retired, addresses }
     }
 
     /// A folder that only holds sets, such as one version of a set, has no guidance; `check` wants it of a whole catalogue.

@@ -22,7 +22,7 @@ fn run(worked: &RawWorkedPurchase, catalogue: &Catalogue, say: &mut impl FnMut(S
     if worked.description.nb.trim().is_empty() {
         say("the description is blank".into());
     }
-    let procurement = procurement(worked);
+    let procurement = procurement_of(worked);
     for (fact, answer) in &procurement.purchase.facts {
         if let Err(error) = answer.check(fact, catalogue) {
             say(error.to_string());
@@ -45,7 +45,8 @@ fn run(worked: &RawWorkedPurchase, catalogue: &Catalogue, say: &mut impl FnMut(S
     compare("municipality", &worked.expect.municipality, &municipality, say);
 }
 
-fn procurement(worked: &RawWorkedPurchase) -> Procurement {
+/// The worked purchase as a procurement.
+pub(crate) fn procurement_of(worked: &RawWorkedPurchase) -> Procurement {
     let header = Header {
         name: worked.name.nb.clone(),
         organisation: String::new(),

@@ -35,12 +35,21 @@ pub(super) fn notes(data: &DataFolder, today: Date) -> Vec<Problem> {
         {
             notes.push(Problem::new(&file, format!("nobody has read the source since {}", source.read_on)));
         }
-        let text = requirement.text.nb.to_lowercase();
-        if text.matches(" skal ").count() + text.matches(" bør ").count() > 1 {
+        if may_hold_two_demands(&requirement.text.nb) {
             notes.push(Problem::new(&file, "the text may hold two demands"));
         }
     }
     notes
+}
+
+/// Signs of two demands in one text: two verbs that demand, two sentences, or a second action after the first. To show
+/// that a thing was done belongs to doing it, and does not count.
+fn may_hold_two_demands(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let demands: usize = [" skal ", " bør ", " må "].iter().map(|verb| text.matches(verb).count()).sum();
+    let sentences = text.contains("; ") || text.trim_end_matches('.').contains(". ");
+    let second = [" og varsle ", " og melde ", " samt ", " og i tillegg "];
+    demands > 1 || sentences || second.iter().any(|words| text.contains(words))
 }
 
 fn vocabulary(data: &DataFolder, problems: &mut Vec<Problem>) {
@@ -102,7 +111,7 @@ fn sets(data: &DataFolder, problems: &mut Vec<Problem>) {
 fn sources(data: &DataFolder, problems: &mut Vec<Problem>) {
     for source in &data.catalogue.sources {
         let file = Path::new("sources").join(format!("{}.yaml", source.id));
-        if source.address.as_deref().is_some_and(|address| !is_web_address(address)) {
+        if data.addresses.get(&source.id).into_iter().flatten().any(|address| !is_web_address(address)) {
             problems.push(Problem::new(&file, "the address does not begin with https:// or http://"));
         }
         let used = data
@@ -168,8 +177,13 @@ fn references(requirement: &Requirement, data: &DataFolder, say: &mut impl FnMut
         if catalogue.source(&place.document).is_none() {
             say(format!("no source {}", place.document));
         }
-        if place.address.as_deref().is_some_and(|address| !is_web_address(address)) {
-            say("an address does not begin with https:// or http://".into());
+        if let Some(address) = place.address.as_deref() {
+            let listed = data.addresses.get(&place.document).into_iter().flatten();
+            if !is_web_address(address) {
+                say("an address does not begin with https:// or http://".into());
+            } else if !listed.into_iter().any(|beginning| address.starts_with(beginning.as_str())) {
+                say(format!("the address {address} is not among those of the source {}", place.document));
+            }
         }
     }
     condition(&requirement.applies_when, data, say);

@@ -331,6 +331,9 @@ pub struct RawSource {
     pub publisher: String,
     pub edition: Option<String>,
     pub address: Option<String>,
+    /// Where the pages of this text begin, for a text that is spread over several pages.
+    #[serde(default)]
+    pub pages: Vec<String>,
     #[schemars(with = "String")]
     pub read_on: Date,
     pub licence: Option<String>,

@@ -90,7 +90,7 @@ export const catalogue: Words["catalogue"] = {
   setsTitle: "Kravsetta i katalogen",
   setsLead: "Kva katalogen byggjer på, og kor sikre vi er på innhaldet.",
   publisher: "Utgjevar",
-  published: "Gjeve ut",
+  published: "Gitt ut",
   read: "Lese",
   records: "Krav",
   ofThem: (n, name) => `${number(n)} ${name.toLowerCase()}`,

@@ -28,7 +28,7 @@ export const facts: Words["facts"] = {
   doneText: "Lista er klar til å vurderast. Du kan endre svara når du vil.",
   restTitle: "Resten gjeld eitt eller to krav kvart",
   restText:
-    "Du har det viktigaste på plass. Svar på resten no, eller gå vidare: krav som ventar på svar, står under «Avheng».",
+    "Du har det viktigaste på plass. Svar på resten no, eller gå vidare: krav som ventar på svar, står under «Ventar på svar».",
   noAreaTitle: "Vel teknologiområde først",
   noAreaText: "Då veit vi kva spørsmål som har noko å seie for kjøpet ditt.",
   listNow: "Lista no",

@@ -28,7 +28,7 @@ export const own: Words["own"] = {
   format: "Svarform",
   reasonField: "Kvifor ber de om dette?",
   reasonHelp: "Blir hos dykk. Leverandøren ser det ikkje.",
-  titleBlank: "Gje kravet eit kort namn.",
+  titleBlank: "Gi kravet eit kort namn.",
   textBlank: "Skriv kva de krev.",
   themeBlank: "Vel temaet kravet skal stå under.",
   saveNew: "Legg til kravet",

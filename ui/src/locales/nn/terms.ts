@@ -11,7 +11,7 @@ export const terms: Words["terms"] = {
   lead: "Avgjer kva kvart krav er i dette innkjøpet, når det må vere oppfylt, og kva leverandøren skal leggje ved. Vi har gjort framlegg for alle.",
   absoluteTitle: "Eit «skal» er ikkje eit absolutt krav av seg sjølv",
   absoluteText:
-    "Det seier Klagenemnda for offentlege anskaffingar (KOFA) i sak 2025/0498. Gje rolla «Absolutt krav» til det som skal føre til avvising, og berre det.",
+    "Det seier Klagenemnda for offentlege anskaffingar (KOFA) i sak 2025/0498. Gi rolla «Absolutt krav» til det som skal føre til avvising, og berre det.",
   deliveryText:
     "Krava må vere oppfylte ved levering, om du ikkje seier noko anna (KOFA 2023/313). Skal noko vere på plass før det, vel du tidspunktet her.",
   rolesTitle: "Kva tyder rollene?",
