@@ -10,7 +10,8 @@ use std::path::Path;
 const BELOW_THE_PROMISE: &str = "training-app-on-ones-own";
 
 fn measured() -> Vec<Figures> {
-    let data = catalogue_files::read(Path::new("../../data")).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let data =
+        catalogue_files::read(Path::new("../../data")).unwrap_or_else(|problems| panic!("{problems:#?}"));
     figures(&data)
 }
 
