@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Everything a data folder holds.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct DataFolder {
     /// The catalogue.
     pub catalogue: Catalogue,
@@ -34,6 +34,7 @@ pub struct DataFolder {
 }
 
 /// A file of worked examples.
+#[derive(Clone)]
 pub struct CaseFile {
     /// Relative to the data folder.
     pub file: PathBuf,

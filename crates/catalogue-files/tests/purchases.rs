@@ -5,14 +5,18 @@
 
 use catalogue_files::{Figures, figures};
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// Bought without health data and without staff: less applies than the promise says, and that is right.
 const BELOW_THE_PROMISE: &str = "training-app-on-ones-own";
 
-fn measured() -> Vec<Figures> {
-    let data =
-        catalogue_files::read(Path::new("../../data")).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    figures(&data)
+/// Measured once for all tests.
+fn measured() -> &'static [Figures] {
+    static MEASURED: OnceLock<Vec<Figures>> = OnceLock::new();
+    MEASURED.get_or_init(|| {
+        let data = catalogue_files::read(Path::new("../../data"));
+        figures(&data.unwrap_or_else(|problems| panic!("{problems:#?}")))
+    })
 }
 
 #[test]

@@ -5,16 +5,20 @@
 use catalogue_files::{DataFolder, check, notes, read};
 use domain::applicability::Condition;
 use domain::catalogue::{Fact, Lifecycle, Requirement, StatusPeriod};
-use domain::ids::{EvidenceId, FactId, OrganisationId, RequirementId, SourceId, ThemeId};
+use domain::ids::{EvidenceId, FactId, OrganisationTypeId, RequirementId, SourceId, ThemeId};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 const SHIPPED: &str = "../../data";
 const VICTIM: &str = "normen-5-4-01";
 const VICTIM_FILE: &str = "sets/normen/requirements/normen-5-4-01.yaml";
 
+/// Read once for all tests; each makes its own wrong.
 fn shipped() -> DataFolder {
-    read(Path::new(SHIPPED)).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    static SHIPPED_DATA: OnceLock<DataFolder> = OnceLock::new();
+    let read = || read(Path::new(SHIPPED)).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    SHIPPED_DATA.get_or_init(read).clone()
 }
 
 fn victim(data: &mut DataFolder) -> &mut Requirement {
@@ -40,7 +44,7 @@ fn an_id_that_is_retired_is_not_used_again() {
 fn what_a_record_points_to_must_exist() {
     expect(|data| victim(data).theme = ThemeId::new("moonlight"), "no theme moonlight");
     expect(|data| victim(data).sources[0].document = SourceId::new("hearsay"), "no source hearsay");
-    expect(|data| victim(data).levels[0].target = OrganisationId::new("moon"), "no target group moon");
+    expect(|data| victim(data).levels[0].target = OrganisationTypeId::new("moon"), "no target group moon");
     expect(
         |data| victim(data).answer.expected_evidence.push(EvidenceId::new("word-of-honour")),
         "no kind of evidence word-of-honour",
