@@ -54,6 +54,10 @@ impl<R: Runtime> Host for Desktop<R> {
         picked(self.dialog().add_filter("Kravkompass", &["kravpakke"]).blocking_pick_file())
     }
 
+    fn pick_picture(&self) -> Result<Option<PathBuf>, HostError> {
+        picked(self.dialog().add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).blocking_pick_file())
+    }
+
     fn open_folder(&self, folder: &Path) -> Result<(), HostError> {
         // Opening a file would start the program that owns it; only folders may be shown.
         if !folder.is_dir() {

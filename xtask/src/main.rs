@@ -13,6 +13,7 @@ mod example;
 mod failure;
 mod notices;
 mod page;
+mod pdf_files;
 mod program;
 mod repository;
 mod run;

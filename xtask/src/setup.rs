@@ -1,9 +1,11 @@
 //! Puts in place what a command needs, and says what it installs and why. What is there already is left alone.
 
 mod node;
+mod python;
 mod system;
 mod tools;
 
+pub(crate) use python::tool as python_tool;
 pub(crate) use tools::tool;
 
 use crate::failure::Failure;
@@ -29,6 +31,7 @@ pub(crate) fn put_in_place(purpose: Purpose) -> Result<(), Failure> {
     }
     if purpose == Purpose::Test {
         tools::put_in_place()?;
+        python::put_in_place()?;
     }
     Ok(())
 }

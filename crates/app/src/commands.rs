@@ -5,6 +5,7 @@ use crate::wire::catalogue as c;
 use crate::wire::documents as d;
 use crate::wire::evaluation::{self as e, documents as ed, matrix as em, reading as er, scoring as es};
 use crate::wire::guidance as g;
+use crate::wire::logo as l;
 use crate::wire::procurement as p;
 use crate::wire::start as s;
 use crate::wire::vendor::{answering as va, declaration as vd, files as vf, product as vp};
@@ -72,6 +73,11 @@ fn unreadable(error: serde_json::Error) -> WireError {
 commands! {
     "start": Nothing => s::Start = start;
     "save_settings": s::SaveSettings => s::Settings = save_settings;
+
+    "logo": Nothing => l::LogoAnswer = logo;
+    "pick_picture": Nothing => d::PickedPath = pick_picture;
+    "choose_logo": d::PathRequest => l::LogoAnswer = choose_logo;
+    "remove_logo": Nothing => l::LogoAnswer = remove_logo;
 
     "vocabulary": c::InLanguage => c::Vocabulary = vocabulary;
     "sets": c::InLanguage => c::Sets = sets;

@@ -3,6 +3,7 @@
 mod files;
 mod jobs;
 mod make;
+mod pdfs;
 
 pub use files::free_path;
 pub(crate) use files::write_new;
@@ -19,6 +20,7 @@ use crate::wire::procurement::ProcurementRequest;
 use domain::procurement::{LogKind, Procurement};
 use domain::text::Language;
 use make::Maker;
+use package::Audience;
 use std::path::{Path, PathBuf};
 
 impl App {
@@ -159,7 +161,9 @@ impl App {
 
     fn maker(&self, stored: store::Stored<Procurement>, language: Language) -> Result<Maker, AppError> {
         Ok(Maker {
-            package: self.package_bytes(&stored, language)?,
+            package: self.package_bytes(&stored, language, Audience::Buyer)?,
+            vendor_package: self.package_bytes(&stored, language, Audience::Vendor)?,
+            logo: self.document_logo()?,
             procurement: stored.record,
             catalogue: self.catalogue.clone(),
             store: self.store.clone(),

@@ -3,6 +3,7 @@
 mod workbook;
 
 use crate::host::HostError;
+use crate::pdf_files;
 use crate::wire::WireError;
 use ::workbook::{FillError, WorkbookReadError};
 use domain::applicability::FactError;
@@ -12,6 +13,7 @@ use domain::evaluation::{EvaluationError, LONGEST_TEXT};
 use domain::organisation::OrganisationNumberError;
 use domain::procurement::{ChangeError, DeviationError};
 use package::PackageError;
+use pdf::{LogoError, PdfReadError};
 use std::path::Path;
 use store::StoreError;
 use thiserror::Error;
@@ -46,6 +48,15 @@ pub enum AppError {
     /// A file that answers another list.
     #[error(transparent)]
     WrongList(#[from] WrongList),
+    /// A PDF from outside.
+    #[error(transparent)]
+    PdfRead(#[from] PdfReadError),
+    /// A PDF without a package in it.
+    #[error("the PDF carries no package")]
+    NoPackageInPdf,
+    /// A picture that cannot be a logo.
+    #[error(transparent)]
+    Logo(#[from] LogoError),
     /// The surroundings.
     #[error(transparent)]
     Host(#[from] HostError),
@@ -161,7 +172,7 @@ impl AppError {
     }
 }
 
-fn wire<const N: usize>(code: &str, facts: [(&str, String); N]) -> WireError {
+pub(crate) fn wire<const N: usize>(code: &str, facts: [(&str, String); N]) -> WireError {
     WireError {
         code: code.to_owned(),
         facts: facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
@@ -185,6 +196,9 @@ impl From<AppError> for WireError {
             AppError::Workbook(error) => workbook::read(error),
             AppError::Fill(error) => workbook::fill(error),
             AppError::WrongList(error) => workbook::wrong_list(error),
+            AppError::PdfRead(error) => pdf_files::read_error(error),
+            AppError::NoPackageInPdf => wire("pdf_no_package", []),
+            AppError::Logo(error) => pdf_files::logo_error(error),
             AppError::Host(HostError::NotAvailable) => wire("not_available", []),
             AppError::Host(HostError::Failed { detail }) => wire("host", [("detail", detail)]),
             AppError::NotFound { what, id } => wire("not_found", [("what", what.to_owned()), ("id", id)]),

@@ -46,6 +46,14 @@ pub trait Host: Send + Sync {
         Ok(self.pick_file()?.into_iter().collect())
     }
 
+    /// Lets the user pick a picture. A shell whose dialog cannot tell files apart asks for any file.
+    ///
+    /// # Errors
+    /// [`HostError::NotAvailable`] where there is no dialog.
+    fn pick_picture(&self) -> Result<Option<PathBuf>, HostError> {
+        self.pick_file()
+    }
+
     /// Shows a folder in the system's file manager.
     ///
     /// # Errors

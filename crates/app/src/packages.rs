@@ -12,17 +12,19 @@ use std::path::Path;
 use store::Stored;
 
 impl App {
-    /// The package of a procurement: the procurement, its frozen list and the decision log.
+    /// The package of a procurement: the procurement, its frozen list and the decision log. A vendor's is stripped of
+    /// all that is the buyer's own.
     pub(crate) fn package_bytes(
         &self,
         stored: &Stored<Procurement>,
         language: Language,
+        audience: Audience,
     ) -> Result<Vec<u8>, AppError> {
         let list = compose(&stored.record, &self.catalogue, language, self.today());
         let log = self.store().log(&stored.record.id)?;
         let catalogue = self.catalogue.sets.iter();
         Ok(package::write(&Contents {
-            audience: Audience::Buyer,
+            audience,
             created: self.today(),
             program: Program {
                 name: "Kravkompass".to_owned(),
@@ -45,7 +47,7 @@ impl App {
     /// The file cannot be read, or is not a package this program can trust; the workspace is left as it was.
     pub fn open_package(&self, request: PathRequest) -> Result<ProcurementView, AppError> {
         let path = Path::new(&request.path);
-        let contents = package::read(&read_limited(path)?)?;
+        let contents = package::read(&crate::pdf_files::package_in(read_limited(path)?)?)?;
         let mut procurement = contents.procurement;
         // What the package holds was checked when it was made; what it names must still exist here.
         procurement.header.check()?;
@@ -74,7 +76,7 @@ impl App {
     /// The file exists already or cannot be written.
     pub fn write_package(&self, id: &str, path: &Path) -> Result<(), AppError> {
         let stored = self.stored(id)?;
-        let bytes = self.package_bytes(&stored, stored.record.header.language)?;
+        let bytes = self.package_bytes(&stored, stored.record.header.language, Audience::Buyer)?;
         crate::documents::write_new(path, &bytes)
     }
 }

@@ -135,6 +135,10 @@ pub enum Format {
     Xlsx,
     /// PDF
     Pdf,
+    /// Skjema for selvdeklarering (PDF)
+    Form,
+    /// Avvik og beslutningslogg (PDF)
+    Log,
 }
 
 /// Who a workbook is for.

@@ -149,6 +149,8 @@ pub fn export(app: &App, arguments: &Export, language: Option<Language>, json: b
     for format in &arguments.format {
         match format {
             Format::Pdf => kinds.push(DocumentKind::RequirementListPdf),
+            Format::Form => kinds.push(DocumentKind::DeclarationFormPdf),
+            Format::Log => kinds.push(DocumentKind::LogPdf),
             Format::Xlsx => {
                 if arguments.audience != Audience::Buyer {
                     kinds.push(DocumentKind::VendorWorkbook);

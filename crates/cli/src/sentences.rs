@@ -1,5 +1,7 @@
 //! The words of refusals: what was tried, what is wrong, what the person can do.
 
+mod pdf;
+
 use crate::sentences_of_evaluations::EVALUATIONS;
 use crate::sentences_of_files::FILES;
 use app::wire::WireError;
@@ -7,7 +9,8 @@ use domain::text::Language;
 
 /// A refusal as a sentence; `{fact}` stands for the fact of that name.
 pub fn sentence(error: &WireError, language: Language) -> String {
-    let found = SENTENCES.iter().chain(FILES).chain(EVALUATIONS).find(|(code, _)| *code == error.code);
+    let mut sentences = SENTENCES.iter().chain(FILES).chain(EVALUATIONS).chain(pdf::SENTENCES);
+    let found = sentences.find(|(code, _)| *code == error.code);
     let frame = found.map_or(OTHER, |(_, frames)| *frames)[language as usize];
     let mut text = frame.replace("{code}", &error.code);
     for (name, value) in &error.facts {

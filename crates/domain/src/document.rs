@@ -3,9 +3,18 @@
 //! The PDF adapter draws a [`Document`]; tests read its meaning back. Composing happens here so that every format says
 //! the same.
 
+mod decision_log;
+mod declaration;
+mod declaration_form;
+mod field;
 mod papers;
+mod parts;
 mod requirement_list;
 
+pub use decision_log::decision_log_document;
+pub use declaration::{answer_shade, declaration_document};
+pub use declaration_form::{FormField, declaration_form_document, field_name, parse_field_name};
+pub use field::{Field, FieldKind};
 pub use papers::{
     AspectScore, HealthAppScore, eu_declaration_document, health_app_document, health_app_score,
     information_sheet_document, technical_documentation_document,
@@ -17,7 +26,7 @@ use crate::catalogue::NormLevel;
 use crate::text::Language;
 
 /// A document, front page first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
     /// Title on the front page and in the file's properties.
     pub title: String,
@@ -25,6 +34,8 @@ pub struct Document {
     pub subtitle: String,
     /// Who stands behind the document: shown on the front page and in the file's properties.
     pub author: String,
+    /// Logo on the front page.
+    pub logo: Option<Logo>,
     /// Language of the text.
     pub language: Language,
     /// Date of the document.
@@ -59,8 +70,33 @@ pub enum Block {
     List(Vec<Vec<Span>>),
     /// A table.
     Table(Table),
+    /// Fields to fill in, in rows from left to right. What leads to them since the last heading, and the fields, stay
+    /// on one page where they fit. A format without fields shows each label with its value.
+    Form(Vec<Vec<Field>>),
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows starts on a new page, and pages stand like this from there on: wide tables, such as a matrix of
+    /// vendors, go between `Turn(Landscape)` and `Turn(Portrait)`. A format without pages leaves it out.
+    Turn(Orientation),
+}
+
+/// How a page stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Orientation {
+    /// Upright.
+    #[default]
+    Portrait,
+    /// On its long side.
+    Landscape,
+}
+
+/// A picture that stands for the one behind the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// The file: PNG or JPEG.
+    pub image: Vec<u8>,
+    /// What it shows, for those who do not see it: usually the name of the organisation.
+    pub alternative: String,
 }
 
 /// A stretch of text.
@@ -111,11 +147,31 @@ pub struct Column {
     pub share: f32,
 }
 
-/// A cell of a table: a few paragraphs, perhaps led by the glyph of a norm level.
+/// How a cell of a matrix is shaded. Never said by colour alone: each shade has a shape of its own that is drawn before
+/// the first paragraph, and its word must stand in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shade {
+    /// Nothing to worry about: a full circle.
+    Good,
+    /// Partly so: a half circle.
+    Partly,
+    /// Not yet: a ring.
+    Later,
+    /// Not so: a cross.
+    Bad,
+    /// Neither: a dash.
+    Neutral,
+    /// Must be looked at: a triangle.
+    Attention,
+}
+
+/// A cell of a table: a few paragraphs, perhaps led by the glyph of a norm level or by a shade.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// The glyph to draw before the first paragraph; its word must stand in the text too.
     pub glyph: Option<NormLevel>,
+    /// Shade with its shape, where there is no glyph; its word must stand in the text too.
+    pub shade: Option<Shade>,
     /// Paragraphs, top to bottom.
     pub paragraphs: Vec<Vec<Span>>,
 }
@@ -123,6 +179,16 @@ pub struct Cell {
 impl Cell {
     /// A cell with one plain paragraph.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { glyph: None, paragraphs: vec![vec![Span::plain(text)]] }
+        Self { paragraphs: vec![vec![Span::plain(text)]], ..Self::default() }
+    }
+
+    /// A cell with a shade and its word.
+    pub fn shaded(shade: Shade, word: impl Into<String>) -> Self {
+        Self { shade: Some(shade), ..Self::plain(word) }
+    }
+
+    /// A cell of several paragraphs.
+    pub fn of(paragraphs: Vec<Vec<Span>>) -> Self {
+        Self { paragraphs, ..Self::default() }
     }
 }

@@ -7,6 +7,7 @@ mod en;
 mod evaluation;
 mod nb;
 mod nn;
+mod papers;
 mod sentences;
 mod signing;
 pub mod vendor;
@@ -14,6 +15,8 @@ pub mod vendor;
 pub use signing::SigningWords;
 
 pub use evaluation::EvaluationWords;
+
+pub use papers::PaperWords;
 
 use crate::Date;
 use crate::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};

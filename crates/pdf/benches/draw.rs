@@ -1,27 +1,59 @@
-//! How long drawing takes, and that it grows with the length of the list and no faster.
+//! How long drawing and reading take, and that they grow with the length of the list and no faster.
 //!
-//! `cargo bench -p pdf`; the time per requirement should be about the same for 300 and 3,000.
+//! `cargo bench -p pdf`; the time per requirement should be about the same at every length. Figures stand in
+//! `docs/performance.md`.
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use domain::document::requirement_list_document;
+use domain::document::{
+    Document, declaration_document, declaration_form_document, requirement_list_document,
+};
+use domain::text::Language;
+use pdf::{Options, draw, read_form};
+use std::time::Duration;
 
 #[path = "../tests/invented/mod.rs"]
 mod invented;
 
-fn lists(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("requirement list");
-    group.sample_size(10);
-    for entries in [1_usize, 60, 300, 3_000] {
-        let document = requirement_list_document(&invented::list(entries));
+const LENGTHS: [usize; 3] = [100, 1_000, 10_000];
+
+fn drawing(criterion: &mut Criterion, name: &str, document: impl Fn(usize) -> Document) {
+    let mut group = criterion.benchmark_group(name);
+    group.sample_size(10).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(3));
+    for entries in LENGTHS {
+        let document = document(entries);
         group.throughput(Throughput::Elements(entries as u64));
         group.bench_with_input(BenchmarkId::from_parameter(entries), &document, |bencher, document| {
-            bencher.iter(|| pdf::draw(document, &pdf::Options::default()).unwrap().bytes.len());
+            bencher.iter(|| draw(document, &Options::default()).unwrap().bytes.len());
         });
     }
     group.finish();
 }
 
-criterion_group!(benches, lists);
+fn documents(criterion: &mut Criterion) {
+    drawing(criterion, "draw requirement list", |entries| {
+        requirement_list_document(&invented::list(entries))
+    });
+    drawing(criterion, "draw form", |entries| declaration_form_document(&invented::list(entries)));
+    drawing(criterion, "draw declaration", |entries| {
+        declaration_document(&invented::declaration(entries, Language::Nb), invented::date(2026, 11, 28))
+    });
+}
+
+fn forms(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("read form");
+    group.sample_size(10).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(3));
+    for entries in LENGTHS {
+        let document = declaration_form_document(&invented::list(entries));
+        let bytes = draw(&document, &Options::default()).unwrap().bytes;
+        group.throughput(Throughput::Elements(entries as u64));
+        group.bench_with_input(BenchmarkId::from_parameter(entries), &bytes, |bencher, bytes| {
+            bencher.iter(|| read_form(bytes).unwrap().rows.len());
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, documents, forms);
 criterion_main!(benches);

@@ -5,11 +5,13 @@
 
 use crate::PdfError;
 use crate::fonts::Fonts;
-use crate::style::{Colour, Type};
+use crate::style::{Colour, Frame, Type};
 use crate::tags::{Kid, NodeId, Tree};
+use domain::document::Field;
+use image::RgbImage;
 use printpdf::{
     Color, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb,
-    TextItem, TextMatrix, WindingOrder,
+    TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
@@ -17,14 +19,21 @@ use std::collections::BTreeMap;
 const MOST_PAGES: usize = 5_000;
 
 /// A page being painted.
-#[derive(Default)]
 pub(crate) struct Page {
+    /// Its size.
+    pub frame: Frame,
     /// What is painted.
     pub ops: Vec<Op>,
     /// The node behind each stretch of marked content, by its number.
     pub owners: Vec<NodeId>,
     ink: Option<Colour>,
     face: Option<(bool, f32)>,
+}
+
+impl Page {
+    fn new(frame: Frame) -> Page {
+        Page { frame, ops: Vec::new(), owners: Vec::new(), ink: None, face: None }
+    }
 }
 
 /// What decoration is, for readers that reflow pages.
@@ -40,13 +49,15 @@ pub(crate) enum Artifact {
     RepeatedHeader,
 }
 
-/// Where a link leads.
+/// Where a link leads, or what is filled in there.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Target {
     /// An address outside.
     Address(String),
     /// A place in the document.
     Place(Place),
+    /// Nowhere: it is a field of a form.
+    Field(Box<Field>),
 }
 
 /// A place in the document.
@@ -58,16 +69,16 @@ pub(crate) struct Place {
     pub y: f32,
 }
 
-/// A link on a page.
+/// A link or a field on a page.
 #[derive(Clone, Debug)]
 pub(crate) struct Annotation {
     /// The page, counted from 0.
     pub page: usize,
     /// Left, bottom, right, top.
     pub rect: [f32; 4],
-    /// The link's node.
+    /// The node that owns it.
     pub node: NodeId,
-    /// The words of the link.
+    /// The words of the link, the tip of the field.
     pub contents: String,
     /// Where it leads.
     pub target: Target,
@@ -92,35 +103,57 @@ pub(crate) struct Canvas {
     pub tags: Tree,
     /// The faces.
     pub fonts: Fonts,
-    /// Links.
+    /// Links and fields, in reading order.
     pub annotations: Vec<Annotation>,
     /// Bookmarks, in reading order.
     pub bookmarks: Vec<Bookmark>,
     /// The page that is painted on.
     pub page: usize,
+    /// The picture that pages may show.
+    pub picture: Option<RgbImage>,
 }
+
+/// Name of the picture in the pages' resources.
+pub(crate) const PICTURE: &str = "Logo";
 
 impl Canvas {
     /// A canvas with one empty page.
     pub(crate) fn new() -> Result<Canvas, PdfError> {
         Ok(Canvas {
-            pages: vec![Page::default()],
+            pages: vec![Page::new(Frame::PORTRAIT)],
             tags: Tree::new(),
             fonts: Fonts::load()?,
             annotations: Vec::new(),
             bookmarks: Vec::new(),
             page: 0,
+            picture: None,
         })
     }
 
     /// Adds a page and turns to it.
-    pub(crate) fn add_page(&mut self) -> Result<(), PdfError> {
+    pub(crate) fn add_page(&mut self, frame: Frame) -> Result<(), PdfError> {
         if self.pages.len() >= MOST_PAGES {
             return Err(PdfError::TooManyPages { limit: MOST_PAGES });
         }
-        self.pages.push(Page::default());
+        self.pages.push(Page::new(frame));
         self.page = self.pages.len() - 1;
         Ok(())
+    }
+
+    /// Gives the page that is painted on another size, while nothing stands on it.
+    pub(crate) fn reframe(&mut self, frame: Frame) -> bool {
+        match self.pages.get_mut(self.page) {
+            Some(page) if page.ops.is_empty() => {
+                page.frame = frame;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Size of the page that is painted on.
+    pub(crate) fn frame(&self) -> Frame {
+        self.pages.get(self.page).map_or(Frame::PORTRAIT, |page| page.frame)
     }
 
     /// Paints what belongs to `node`.
@@ -197,7 +230,20 @@ impl Canvas {
         self.push(Op::DrawPolygon { polygon });
     }
 
-    /// Makes a rectangle of the current page a link that `node` owns.
+    /// Shows the picture in a rectangle given by its lower left corner.
+    pub(crate) fn show_picture(&mut self, x: f32, y: f32, width: f32, height: f32) {
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(short(x))),
+            translate_y: Some(Pt(short(y))),
+            scale_x: Some(short(width)),
+            scale_y: Some(short(height)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.push(Op::UseXobject { id: XObjectId(PICTURE.to_owned()), transform });
+    }
+
+    /// Makes a rectangle of the current page a link or a field that `node` owns.
     pub(crate) fn link(&mut self, rect: [f32; 4], node: NodeId, contents: String, target: Target) {
         self.tags.give(node, Kid::Annotation(self.annotations.len()));
         let rect = rect.map(short);

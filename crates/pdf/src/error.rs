@@ -1,5 +1,6 @@
 //! Why a document cannot be drawn. Variants carry facts; the words for people are made elsewhere.
 
+use crate::logo::LogoError;
 use thiserror::Error;
 
 /// Why a document cannot be drawn.
@@ -36,6 +37,9 @@ pub enum PdfError {
         /// Columns of the table.
         columns: usize,
     },
+    /// The logo cannot be drawn.
+    #[error(transparent)]
+    Logo(#[from] LogoError),
     /// A font built into the program cannot be read or cut down.
     #[error("the font {font} is unusable")]
     Font {

@@ -1,22 +1,26 @@
 //! Puts the file together: printpdf writes pages and fonts, then lopdf gets what printpdf leaves out and PDF/UA-1 and
-//! PDF/A-2a ask for: structure, links, bookmarks, metadata, colour profile, language, a file identifier.
+//! PDF/A ask for: structure, links, fields, bookmarks, metadata, colour profile, language, a file identifier.
 //!
 //! Nothing is pruned at the end: lopdf's `prune_objects` looks every reference up in a growing list, which made long
 //! documents cost the square of their length. Superfluous objects are removed where they are known instead.
 
+mod attachment;
+mod form;
 mod outline;
 mod srgb;
 mod structure;
 mod xmp;
 
-use crate::canvas::{Canvas, Page};
+use crate::canvas::{Canvas, PICTURE, Page};
 use crate::layout::PAINTED;
-use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::{Options, PdfError};
 use domain::document::Document;
+use form::Form;
+use image::RgbImage;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// What made the file.
 pub(crate) const PRODUCER: &str = "Kravkompass";
@@ -35,17 +39,23 @@ pub(crate) fn finish(
     options: &Options<'_>,
 ) -> Result<Vec<u8>, PdfError> {
     options.report(PAINTED)?;
-    let mut file = pages_and_fonts(&mut canvas)?;
+    let (mut file, glyphs) = pages_and_fonts(&mut canvas)?;
     options.report(0.75)?;
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let structure = structure::write(&mut file, &canvas, &pages);
+    let page_font = page_font(&file, &pages, &canvas);
+    let mut form = Form::new(&canvas.fonts, &glyphs, page_font);
+    let structure = structure::write(&mut file, &canvas, &pages, &mut form)?;
+    let form = form.finished();
     let outline = outline::write(&mut file, &canvas.bookmarks, &pages);
     options.report(0.85)?;
-    tidy_pages(&mut file, &pages)?;
-    let packet = xmp::packet(document);
+    tidy_pages(&mut file, &canvas, &pages)?;
+    let packet = xmp::packet(document, options.embedded.is_some());
     let metadata =
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.clone().into_bytes());
     let metadata = file.add_object(metadata.with_compression(false));
+    if let Some(embedded) = &options.embedded {
+        attachment::attach(&mut file, embedded, document.date)?;
+    }
     let intent = output_intent(&mut file);
     information(&mut file, document);
     let catalog = file.catalog_mut()?;
@@ -59,6 +69,9 @@ pub(crate) fn finish(
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
     }
+    if let Some(form) = form {
+        catalog.set("AcroForm", form);
+    }
     file.version = "1.7".to_owned();
     identify(&mut file, &packet);
     file.compress();
@@ -69,25 +82,42 @@ pub(crate) fn finish(
     Ok(bytes)
 }
 
-/// What printpdf can do.
-fn pages_and_fonts(canvas: &mut Canvas) -> Result<lopdf::Document, PdfError> {
+/// What printpdf can do; and the glyphs of the regular face by character.
+fn pages_and_fonts(canvas: &mut Canvas) -> Result<(lopdf::Document, BTreeMap<char, u16>), PdfError> {
     let mut pdf = PdfDocument::new(PRODUCER);
+    let mut glyphs = BTreeMap::new();
+    let regular = canvas.fonts.face(false).id.clone();
     for (id, font) in canvas.fonts.embedded()? {
+        if id == regular {
+            let used = canvas.fonts.face(false).used();
+            glyphs.extend(
+                used.filter_map(|letter| Some((letter, font.parsed_font.lookup_glyph_index(letter as u32)?))),
+            );
+        }
         pdf.resources.fonts.map.insert(id, font);
     }
-    let (width, height) = (Mm::from(Pt(PAGE_WIDTH)), Mm::from(Pt(PAGE_HEIGHT)));
-    let take = |page: &mut Page| PdfPage::new(width, height, std::mem::take(&mut page.ops));
+    let take = |page: &mut Page| {
+        let (width, height) = (Mm::from(Pt(page.frame.page_width)), Mm::from(Pt(page.frame.page_height)));
+        PdfPage::new(width, height, std::mem::take(&mut page.ops))
+    };
     pdf.pages = canvas.pages.iter_mut().map(take).collect();
     let options =
         PdfSaveOptions { subset_fonts: false, image_optimization: None, ..PdfSaveOptions::default() };
-    Ok(pdf.to_lopdf_document(&options, &mut Vec::new()))
+    Ok((pdf.to_lopdf_document(&options, &mut Vec::new()), glyphs))
+}
+
+/// Where printpdf has put the regular face.
+fn page_font(file: &lopdf::Document, pages: &[ObjectId], canvas: &Canvas) -> Option<ObjectId> {
+    let resources = file.get_dictionary(*pages.first()?).ok()?.get(b"Resources").ok()?;
+    let resources = file.dereference(resources).ok()?.1.as_dict().ok()?;
+    let fonts = file.dereference(resources.get(b"Font").ok()?).ok()?.1.as_dict().ok()?;
+    fonts.get(canvas.fonts.face(false).id.0.as_bytes()).ok()?.as_reference().ok()
 }
 
 /// printpdf gives every page resource dictionaries of its own, most of them empty; here all pages share one.
-fn tidy_pages(file: &mut lopdf::Document, pages: &[ObjectId]) -> Result<(), PdfError> {
+fn tidy_pages(file: &mut lopdf::Document, canvas: &Canvas, pages: &[ObjectId]) -> Result<(), PdfError> {
     let mut shared: Option<ObjectId> = None;
-    let media = vec![0.into(), 0.into(), PAGE_WIDTH.into(), PAGE_HEIGHT.into()];
-    for page in pages {
+    for (page, drawn) in pages.iter().zip(&canvas.pages) {
         let own = file.get_dictionary(*page)?.get(b"Resources")?.as_reference()?;
         let resources = match shared {
             Some(shared) => {
@@ -100,16 +130,35 @@ fn tidy_pages(file: &mut lopdf::Document, pages: &[ObjectId]) -> Result<(), PdfE
                 for id in removed.into_iter().flatten().filter_map(|value| value.as_reference().ok()) {
                     file.objects.remove(&id);
                 }
+                if let Some(picture) = &canvas.picture {
+                    let picture = add_picture(file, picture);
+                    let pictures = dictionary! { PICTURE => picture };
+                    file.get_dictionary_mut(own)?.set("XObject", pictures);
+                }
                 *shared.insert(own)
             }
         };
         let page = file.get_dictionary_mut(*page)?;
         page.set("Resources", resources);
-        page.set("MediaBox", media.clone());
+        let media = [0.0, 0.0, drawn.frame.page_width, drawn.frame.page_height];
+        page.set("MediaBox", media.map(Object::Real).to_vec());
         page.remove(b"TrimBox");
         page.remove(b"CropBox");
     }
     Ok(())
+}
+
+/// The pixels as they are; packed with all other streams.
+fn add_picture(file: &mut lopdf::Document, picture: &RgbImage) -> ObjectId {
+    let dictionary = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Image",
+        "Width" => i64::from(picture.width()),
+        "Height" => i64::from(picture.height()),
+        "ColorSpace" => "DeviceRGB",
+        "BitsPerComponent" => 8,
+    };
+    file.add_object(Stream::new(dictionary, picture.as_raw().clone()))
 }
 
 /// Says which colours are meant: sRGB.

@@ -54,6 +54,11 @@ impl Face {
         Ok(Face { id: FontId(id.to_owned()), name, bytes, advances, used: BTreeSet::new() })
     }
 
+    /// The characters that were drawn.
+    pub(crate) fn used(&self) -> impl Iterator<Item = char> {
+        self.used.iter().copied()
+    }
+
     fn advance(&self, character: char) -> u16 {
         self.advances.get(character as usize).copied().unwrap_or(NONE)
     }
@@ -146,6 +151,58 @@ impl Fonts {
             })
             .collect()
     }
+}
+
+/// The regular face as forms need it: one byte a character, with every letter of WinAnsi, so that a reader can show what
+/// is typed.
+pub(crate) struct TypedFace {
+    /// Name of the subset.
+    pub name: String,
+    /// The font file.
+    pub bytes: Vec<u8>,
+    /// Advances from character 32 to 255, in thousandths of the size.
+    pub advances: Vec<u16>,
+    /// Highest and lowest point of letters, in thousandths of the size.
+    pub reach: (i64, i64),
+    /// Left, bottom, right, top of all glyphs, in thousandths of the size.
+    pub bounds: [i64; 4],
+}
+
+impl Fonts {
+    /// The regular face as forms need it.
+    pub(crate) fn typed(&self) -> Result<TypedFace, PdfError> {
+        let face = &self.regular;
+        let unusable = || PdfError::Font { font: face.name };
+        let letters: Vec<char> = (32..=255).map(printpdf::win_ansi_char).collect();
+        let used: BTreeSet<char> =
+            letters.iter().copied().filter(|letter| face.advance(*letter) != NONE).collect();
+        let bytes = subset::subset(face.bytes, &used).ok_or_else(unusable)?;
+        let parsed = ParsedFont::from_bytes(face.bytes, 0, &mut Vec::new()).ok_or_else(unusable)?;
+        let scaled = |value: i16| i64::from(value) * 1000 / i64::from(parsed.units_per_em.max(1));
+        let metrics = &parsed.pdf_font_metrics;
+        Ok(TypedFace {
+            name: format!("{}+{}", subset::tag(face.name, &used), face.name),
+            bytes,
+            advances: letters
+                .iter()
+                .map(|letter| face.advance(*letter))
+                .map(|a| if a == NONE { 0 } else { a })
+                .collect(),
+            reach: (scaled(parsed.font_metrics.ascent), scaled(parsed.font_metrics.descent)),
+            bounds: [metrics.x_min, metrics.y_min, metrics.x_max, metrics.y_max].map(scaled),
+        })
+    }
+}
+
+/// A text as bytes of WinAnsi; `None` where a letter is outside it.
+pub(crate) fn win_ansi(text: &str) -> Option<Vec<u8>> {
+    text.chars()
+        .map(|letter| match letter {
+            // 0xAD is a soft hyphen in name only: readers show it as a hyphen.
+            SOFT_HYPHEN => Some(b'-'),
+            letter => (32..=255u8).find(|byte| printpdf::win_ansi_char(*byte) == letter),
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -2,17 +2,19 @@
 
 mod contents;
 mod flow;
+mod form;
 mod front;
 mod glyphs;
 mod lines;
 mod table;
 
 use crate::canvas::{Artifact, Canvas, Piece};
-use crate::style::{BRAND, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, RULE, RUNNING, WIDTH};
+use crate::style::{BRAND, Frame, MARGIN, RULE, RUNNING};
 use crate::{Options, PdfError};
 use contents::Contents;
 use domain::document::{Block, Document};
 use flow::Flow;
+pub(crate) use lines::lines;
 use table::ColumnPlan;
 
 /// Share of the work that is done when all pages are painted; the rest is writing the file.
@@ -42,6 +44,10 @@ fn weight(block: &Block) -> usize {
     }
 }
 
+fn is_break(block: &Block) -> bool {
+    matches!(block, Block::Turn(_) | Block::PageBreak)
+}
+
 fn blocks(flow: &mut Flow, document: &Document, options: &Options<'_>) -> Result<(), PdfError> {
     let plan = ColumnPlan::of(document, &flow.canvas.fonts)?;
     let total = document.blocks.iter().map(weight).sum::<usize>().max(1) as f32;
@@ -64,6 +70,13 @@ fn blocks(flow: &mut Flow, document: &Document, options: &Options<'_>) -> Result
                     options.report(PAINTED * (done + rows) as f32 / total)
                 })?;
             }
+            Block::Form(rows) => flow.form(rows)?,
+            // With nothing after it, a turn would leave an empty page.
+            Block::Turn(_) | Block::PageBreak if after.iter().all(is_break) => {}
+            Block::Turn(orientation) => {
+                let frame = Frame::of(*orientation);
+                if flow.frame() == frame { flow.page_break()? } else { flow.turn(frame)? }
+            }
             Block::PageBreak => flow.page_break()?,
         }
         done += weight(block);
@@ -74,21 +87,23 @@ fn blocks(flow: &mut Flow, document: &Document, options: &Options<'_>) -> Result
 
 /// Running header and footer, once the number of pages is known. The front page has neither.
 fn furniture(canvas: &mut Canvas, document: &Document) {
-    let title = shortened(canvas, &document.running_title, WIDTH);
-    let author = shortened(canvas, &document.author, WIDTH * 0.7);
     let pages = canvas.pages.len();
     for page in 1..pages {
         canvas.page = page;
-        let y = PAGE_HEIGHT - 48.0;
+        let frame = canvas.frame();
+        let width = frame.width();
+        let title = shortened(canvas, &document.running_title, width);
+        let author = shortened(canvas, &document.author, width * 0.7);
+        let y = frame.page_height - 48.0;
         canvas.artifact(Artifact::Header, |canvas| {
             canvas.show(RUNNING, [Piece { text: &title, strong: false, x: MARGIN, y }]);
-            canvas.fill(MARGIN, y - 7.0, WIDTH, 0.5, RULE);
+            canvas.fill(MARGIN, y - 7.0, width, 0.5, RULE);
             canvas.fill(MARGIN, y - 7.0, 28.0, 1.2, BRAND);
         });
         let words = document.page_words.replace("{page}", &(page + 1).to_string());
         let words = words.replace("{pages}", &pages.to_string());
         let words = canvas.fonts.drawable(&words);
-        let x = PAGE_WIDTH - MARGIN - canvas.fonts.width(&words, false, RUNNING.size);
+        let x = frame.page_width - MARGIN - canvas.fonts.width(&words, false, RUNNING.size);
         let y = 36.0;
         canvas.artifact(Artifact::Footer, |canvas| {
             let author = Piece { text: &author, strong: false, x: MARGIN, y };

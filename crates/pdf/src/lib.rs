@@ -1,20 +1,28 @@
-//! Draws a [`Document`] as tagged (PDF/UA-1) and archival (PDF/A-2a) PDF.
+//! Draws a [`Document`] as tagged (PDF/UA-1) and archival PDF (PDF/A-2a, or PDF/A-3a where a machine file travels in it),
+//! and reads back what comes home: the answers of a form, and the machine file.
 //!
 //! The way of a document: `layout` decides what stands where and paints it on a `canvas`, which keeps the structure
 //! tree (`tags`) beside the pages; `fonts` measures and embeds only the glyphs that were used; printpdf writes pages
 //! and fonts; `finish` adds through lopdf what printpdf leaves out. Nothing here asks for the time or for chance: the
-//! same document gives the same bytes. `docs/pdf-accessibility.md` goes through the standard clause by clause.
+//! same document gives the same bytes. What strangers send is read in `read`, apart from the drawing. `docs/pdf-accessibility.md` goes through the standard clause by clause.
 
 mod canvas;
 mod error;
 mod finish;
 mod fonts;
 mod layout;
+mod logo;
+mod read;
 mod style;
 mod tags;
 
 pub use error::PdfError;
 pub use fonts::MissingGlyph;
+pub use logo::{LOGO_FILE_LIMIT, LOGO_SIDE_LIMIT, LogoError, check_logo};
+pub use read::{
+    DEPTH_LIMIT, FIELD_LIMIT, OBJECT_LIMIT, PDF_FILE_LIMIT, PdfReadError, STREAM_LIMIT, TEXT_LIMIT,
+    embedded_package, read_form,
+};
 
 use domain::document::{Block, Document, Span};
 
@@ -24,6 +32,19 @@ pub struct Options<'a> {
     /// Called now and then with the share of the work done, 0–1; answering `false` stops the drawing with
     /// [`PdfError::Cancelled`].
     pub keep_going: Option<&'a dyn Fn(f32) -> bool>,
+    /// A machine file that travels in the PDF. Its reader must be meant to have all of it.
+    pub embedded: Option<Embedded<'a>>,
+}
+
+/// A file that travels in the PDF as its machine-readable twin.
+#[derive(Clone, Copy, Debug)]
+pub struct Embedded<'a> {
+    /// The file.
+    pub bytes: &'a [u8],
+    /// Its name.
+    pub file_name: &'a str,
+    /// What it is, for who finds it among the attachments.
+    pub description: &'a str,
 }
 
 impl Options<'_> {
@@ -78,7 +99,12 @@ fn texts(document: &Document) -> Vec<&str> {
                 let cells = table.rows.iter().flatten();
                 texts.extend(cells.flat_map(|cell| cell.paragraphs.iter().flatten()).map(words));
             }
-            Block::PageBreak => {}
+            Block::Form(rows) => {
+                for field in rows.iter().flatten() {
+                    texts.extend([&field.label, &field.tip, &field.value].map(String::as_str));
+                }
+            }
+            Block::PageBreak | Block::Turn(_) => {}
         }
     }
     texts

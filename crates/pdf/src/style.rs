@@ -2,18 +2,57 @@
 //!
 //! Text colours keep at least 4.5:1 against the tint they stand on.
 
-/// Width of A4.
-pub(crate) const PAGE_WIDTH: f32 = 595.28;
-/// Height of A4.
-pub(crate) const PAGE_HEIGHT: f32 = 841.89;
+use domain::document::Orientation;
+
+/// Short side of A4.
+const SHORT_SIDE: f32 = 595.28;
+/// Long side of A4.
+const LONG_SIDE: f32 = 841.89;
 /// Left and right margin.
 pub(crate) const MARGIN: f32 = 56.7;
-/// Where the text begins, from the bottom edge.
-pub(crate) const TOP: f32 = PAGE_HEIGHT - 78.0;
 /// Where the text ends, from the bottom edge.
 pub(crate) const BOTTOM: f32 = 66.0;
-/// Width of the text.
-pub(crate) const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
+/// Room over the text, with the running header.
+const HEAD: f32 = 78.0;
+
+/// A page's size, and where text stands on it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Frame {
+    /// Width of the page.
+    pub page_width: f32,
+    /// Height of the page.
+    pub page_height: f32,
+}
+
+impl Frame {
+    /// A4 upright.
+    pub(crate) const PORTRAIT: Frame = Frame { page_width: SHORT_SIDE, page_height: LONG_SIDE };
+    /// A4 on its long side.
+    pub(crate) const LANDSCAPE: Frame = Frame { page_width: LONG_SIDE, page_height: SHORT_SIDE };
+
+    /// The frame of pages that stand like this.
+    pub(crate) const fn of(orientation: Orientation) -> Frame {
+        match orientation {
+            Orientation::Portrait => Frame::PORTRAIT,
+            Orientation::Landscape => Frame::LANDSCAPE,
+        }
+    }
+
+    /// Width of the text.
+    pub(crate) const fn width(self) -> f32 {
+        self.page_width - 2.0 * MARGIN
+    }
+
+    /// Where the text begins, from the bottom edge.
+    pub(crate) const fn top(self) -> f32 {
+        self.page_height - HEAD
+    }
+
+    /// Height of the text.
+    pub(crate) const fn height(self) -> f32 {
+        self.top() - BOTTOM
+    }
+}
 
 /// A colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,6 +114,17 @@ pub(crate) const FACT_VALUE: Type = kind(9.5, 14.0, true, INK);
 pub(crate) const CONTENTS_1: Type = kind(10.5, 15.5, true, BRAND);
 /// Second level of the table of contents.
 pub(crate) const CONTENTS_2: Type = kind(10.0, 14.5, false, INK);
+
+/// Label of a field.
+pub(crate) const FIELD_LABEL: Type = kind(8.5, 12.0, true, INK);
+/// What is filled in.
+pub(crate) const FIELD: Type = kind(9.0, 12.0, false, INK);
+/// Edge of a field: 3:1 against the paper, as controls need.
+pub(crate) const FIELD_EDGE: Colour = Colour(0.420, 0.478, 0.494);
+/// Background of a field.
+pub(crate) const FIELD_TINT: Colour = Colour(0.969, 0.980, 0.988);
+/// Background of a field that only tells something.
+pub(crate) const READ_ONLY_TINT: Colour = Colour(0.941, 0.941, 0.941);
 
 /// A heading of `level` 1–3.
 pub(crate) const fn heading(level: u8) -> Type {

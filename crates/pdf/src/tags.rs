@@ -58,6 +58,10 @@ pub(crate) enum Role {
     HeaderCell(Scope),
     /// A cell.
     Cell,
+    /// A field of a form.
+    Form,
+    /// A picture.
+    Figure,
 }
 
 impl Role {
@@ -85,6 +89,8 @@ impl Role {
             Role::Row => "TR",
             Role::HeaderCell(_) => "TH",
             Role::Cell => "TD",
+            Role::Form => "Form",
+            Role::Figure => "Figure",
         }
     }
 }
@@ -116,8 +122,16 @@ pub(crate) struct Node {
     pub title: Option<String>,
     /// What a table without a visible caption is about.
     pub summary: Option<String>,
+    /// What a picture shows, and where it stands: left, bottom, right, top.
+    pub picture: Option<(String, [f32; 4])>,
     /// What it owns, in reading order.
     pub kids: Vec<Kid>,
+}
+
+impl Node {
+    fn new(role: Role, parent: Option<NodeId>) -> Node {
+        Node { role, parent, title: None, summary: None, picture: None, kids: Vec::new() }
+    }
 }
 
 /// The structure tree. Node 0 is the root.
@@ -133,14 +147,13 @@ impl Tree {
 
     /// A tree with nothing but its root.
     pub(crate) fn new() -> Self {
-        let root = Node { role: Role::Document, parent: None, title: None, summary: None, kids: Vec::new() };
-        Self { nodes: vec![root] }
+        Self { nodes: vec![Node::new(Role::Document, None)] }
     }
 
     /// Adds a node as the last child of `parent`.
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, parent: Some(parent), title: None, summary: None, kids: Vec::new() });
+        self.nodes.push(Node::new(role, Some(parent)));
         self.give(parent, Kid::Node(id));
         id
     }
@@ -156,6 +169,13 @@ impl Tree {
     pub(crate) fn entitle(&mut self, node: NodeId, title: &str) {
         if let Some(node) = self.nodes.get_mut(node.0) {
             node.title = Some(title.to_owned());
+        }
+    }
+
+    /// Says what a picture shows, and where it stands.
+    pub(crate) fn describe(&mut self, node: NodeId, alternative: &str, rect: [f32; 4]) {
+        if let Some(node) = self.nodes.get_mut(node.0) {
+            node.picture = Some((alternative.to_owned(), rect));
         }
     }
 

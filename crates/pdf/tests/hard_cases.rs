@@ -16,15 +16,13 @@ use std::cell::{Cell as Counter, RefCell};
 fn document(blocks: Vec<Block>) -> Document {
     Document {
         title: "Prøve".into(),
-        subtitle: String::new(),
-        author: String::new(),
         language: Language::Nb,
         date: invented::date(2026, 11, 23),
-        front: Vec::new(),
         running_title: "Prøve".into(),
         page_words: "Side {page} av {pages}".into(),
         contents_title: "Innhold".into(),
         blocks,
+        ..Document::default()
     }
 }
 
@@ -96,7 +94,7 @@ fn rows_taller_than_a_page_go_on_and_stay_one_row() {
 
 #[test]
 fn empty_cells_are_cells_without_content() {
-    let blank = Cell { glyph: None, paragraphs: vec![Vec::new(), vec![Span::plain(" ")]] };
+    let blank = Cell::of(vec![Vec::new(), vec![Span::plain(" ")]]);
     let rows = vec![vec![Cell::default(), Cell::plain("b")], vec![Cell::plain("a"), blank]];
     let tree = read(vec![table(&["", "Krav"], rows)]);
     let expected = "    THead\n      TR\n        TD\n        TH [Column] Krav\n    TBody\n      TR\n        TD\n        TD b\n      \
@@ -203,7 +201,7 @@ fn drawing_stops_when_told_to() {
         asked.set(asked.get() + 1);
         asked.get() < 50
     };
-    let stopped = draw(&document, &Options { keep_going: Some(&keep_going) });
+    let stopped = draw(&document, &Options { keep_going: Some(&keep_going), ..Options::default() });
     assert!(matches!(stopped, Err(PdfError::Cancelled)));
     assert_eq!(asked.get(), 50, "nobody is asked again");
 }
@@ -217,7 +215,7 @@ fn progress_rises_from_nothing_to_all() {
         seen.borrow_mut().push(done);
         true
     };
-    draw(&document(blocks), &Options { keep_going: Some(&keep_going) }).unwrap();
+    draw(&document(blocks), &Options { keep_going: Some(&keep_going), ..Options::default() }).unwrap();
     let seen = seen.into_inner();
     assert!(seen.is_sorted());
     assert_eq!((seen.first(), seen.last()), (Some(&0.0), Some(&1.0)));

@@ -9,21 +9,10 @@ mod reading;
 use domain::document::requirement_list_document;
 use domain::text::Language;
 use pdf::{Drawn, Options, draw};
-use reading::Reading;
-use std::path::Path;
+use reading::{Reading, same_as_golden};
 
 fn drawn(entries: usize) -> Drawn {
     draw(&requirement_list_document(&invented::list(entries)), &Options::default()).unwrap()
-}
-
-/// Compares with `golden/<name>.txt`.
-fn same_as_golden(name: &str, found: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name).with_extension("txt");
-    if std::env::var_os("ACCEPT_GOLDEN").is_some() {
-        std::fs::write(&path, found).unwrap();
-    }
-    let accepted = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
-    assert_eq!(found, accepted, "what is read changed: if that is meant, accept it with ACCEPT_GOLDEN=1");
 }
 
 #[test]

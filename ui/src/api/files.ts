@@ -9,3 +9,7 @@ export async function pickFile(): Promise<string | null> {
 export async function pickFolder(): Promise<string | null> {
   return (await call("pick_folder", {})).path;
 }
+
+export async function pickPicture(): Promise<string | null> {
+  return (await call("pick_picture", {})).path;
+}

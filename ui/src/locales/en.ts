@@ -11,6 +11,7 @@ import { facts } from "./en/facts";
 import { frame } from "./en/frame";
 import { guidance } from "./en/guidance";
 import { help } from "./en/help";
+import { logo } from "./en/logo";
 import { newProcurement } from "./en/new-procurement";
 import { own } from "./en/own";
 import { procurement } from "./en/procurement";
@@ -31,6 +32,7 @@ export const en: Words = {
   facts,
   settings,
   help,
+  logo,
   requirements,
   own,
   terms,

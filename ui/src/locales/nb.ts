@@ -11,6 +11,7 @@ import { facts } from "./nb/facts";
 import { frame } from "./nb/frame";
 import { guidance } from "./nb/guidance";
 import { help } from "./nb/help";
+import { logo } from "./nb/logo";
 import { newProcurement } from "./nb/new-procurement";
 import { own } from "./nb/own";
 import { procurement } from "./nb/procurement";
@@ -30,6 +31,7 @@ export const nb = {
   facts,
   settings,
   help,
+  logo,
   requirements,
   own,
   terms,

@@ -11,6 +11,7 @@ import { facts } from "./nn/facts";
 import { frame } from "./nn/frame";
 import { guidance } from "./nn/guidance";
 import { help } from "./nn/help";
+import { logo } from "./nn/logo";
 import { newProcurement } from "./nn/new-procurement";
 import { own } from "./nn/own";
 import { procurement } from "./nn/procurement";
@@ -31,6 +32,7 @@ export const nn: Words = {
   facts,
   settings,
   help,
+  logo,
   requirements,
   own,
   terms,

@@ -14,6 +14,7 @@ import { example } from "./fake/example";
 import { answersOfGuidance } from "./fake/guidance";
 import { FakeJobs } from "./fake/jobs";
 import { logged } from "./fake/log-words";
+import { fakeLogo } from "./fake/logo";
 import { type Contents, changed, checkedHeader, empty, refuse, type Stored } from "./fake/state";
 import { controlOf, questionsOf, requirementView, rowOf, rowsOf, viewOf } from "./fake/views";
 
@@ -37,6 +38,8 @@ const FILE_NAMES: Record<DocumentKind, string> = {
   vendor_workbook: "Plukkliste leverandør.xlsx",
   buyer_workbook: "Kravliste kommune.xlsx",
   requirement_list_pdf: "Kravliste.pdf",
+  declaration_form_pdf: "Skjema for selvdeklarering.pdf",
+  log_pdf: "Avvik og beslutningslogg.pdf",
   package: "Anskaffelse.kravpakke",
 };
 
@@ -236,6 +239,7 @@ function makeHandlers(options: FakeOptions): Handlers {
     job: ({ job }) => jobs.look(job) ?? refuse("job_not_found"),
     cancel_job: ({ job }) => jobs.cancel(job) ?? refuse("job_not_found"),
     open_package: () => viewOf(add(fresh(), example(), "opened")),
+    ...fakeLogo(),
     pick_folder: () => ({ path: "/home/kari/Innkjøp" }),
     pick_file: () => ({ path: "/home/kari/Nedlastinger/anskaffelse.kravpakke" }),
     open_folder: () => ({}),

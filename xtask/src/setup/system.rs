@@ -22,10 +22,11 @@ enum Sign {
     Program(&'static str),
     Library(&'static str),
     File(&'static str),
+    Python(&'static str),
 }
 
 use Purpose::{Browse, Run, Test, Twin};
-use Sign::{File, Library, Program};
+use Sign::{File, Library, Program, Python};
 
 const fn need(
     sign: Sign,
@@ -53,6 +54,7 @@ const NEEDS: &[Need] = &[
     need(Program("pdftotext"), "poppler-utils", "poppler-utils", "poppler", "leser PDF-filer", Test),
     need(Program("qpdf"), "qpdf", "qpdf", "qpdf", "kontrollerer PDF-filer", Test),
     need(Program("soffice"), "libreoffice-calc", "libreoffice-calc", "libreoffice-fresh", "åpner Excel-filer slik en leverandør kan", Test),
+    need(Python("venv, ensurepip"), "python3-venv", "python3", "python", "kjører programmene som kontrollerer PDF-filer", Test),
     need(Program("hunspell"), "hunspell", "hunspell", "hunspell", "kontrollerer rettskriving", Test),
     need(File("/usr/share/hunspell/nb_NO.dic"), "hunspell-no", "hunspell-nb", "hunspell", "kan bokmål og nynorsk", Test),
 ];
@@ -63,6 +65,7 @@ impl Need {
             Program(name) => in_path(name).is_some(),
             Library(name) => program("pkg-config", &["--exists", name]).succeeds(),
             File(path) => Path::new(path).exists(),
+            Python(module) => program("python3", &["-c", &format!("import {module}")]).succeeds(),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::host::Host;
 use crate::lock;
 use crate::wire::documents::{DocumentKind, MadeFile};
 use domain::catalogue::Catalogue;
-use domain::document::requirement_list_document;
+use domain::document::Logo;
 use domain::list::compose;
 use domain::procurement::{LogEntry, LogKind, Procurement};
 use domain::text::Language;
@@ -16,10 +16,12 @@ use std::sync::{Arc, Mutex};
 use store::Store;
 use workbook::Audience;
 
-pub(super) const ALL_KINDS: [DocumentKind; 4] = [
+pub(super) const ALL_KINDS: [DocumentKind; 6] = [
     DocumentKind::VendorWorkbook,
     DocumentKind::BuyerWorkbook,
     DocumentKind::RequirementListPdf,
+    DocumentKind::DeclarationFormPdf,
+    DocumentKind::LogPdf,
     DocumentKind::Package,
 ];
 
@@ -29,6 +31,8 @@ pub(super) fn code(kind: DocumentKind) -> &'static str {
         DocumentKind::VendorWorkbook => "vendor_workbook",
         DocumentKind::BuyerWorkbook => "buyer_workbook",
         DocumentKind::RequirementListPdf => "requirement_list_pdf",
+        DocumentKind::DeclarationFormPdf => "declaration_form_pdf",
+        DocumentKind::LogPdf => "log_pdf",
         DocumentKind::Package => "package",
     }
 }
@@ -42,6 +46,8 @@ pub(super) fn file_name(kind: DocumentKind, language: Language) -> String {
             format!("{} ({}).xlsx", words.file_answers, words.buyers_copy.to_lowercase())
         }
         DocumentKind::RequirementListPdf => format!("{}.pdf", words.file_list),
+        DocumentKind::DeclarationFormPdf => format!("{}.pdf", words.papers().file_form),
+        DocumentKind::LogPdf => format!("{}.pdf", words.papers().file_log),
         DocumentKind::Package => format!("{}.kravpakke", words.file_package),
     }
 }
@@ -50,6 +56,10 @@ pub(super) fn file_name(kind: DocumentKind, language: Language) -> String {
 pub(crate) struct Maker {
     pub procurement: Procurement,
     pub package: Vec<u8>,
+    /// What a vendor may have of it.
+    pub vendor_package: Vec<u8>,
+    /// Stands on the front page of PDFs.
+    pub logo: Option<Logo>,
     pub catalogue: Arc<Catalogue>,
     pub store: Arc<Mutex<Store>>,
     pub host: Arc<dyn Host>,
@@ -96,11 +106,9 @@ impl Maker {
         match kind {
             DocumentKind::VendorWorkbook => workbook(Audience::Vendor),
             DocumentKind::BuyerWorkbook => workbook(Audience::Buyer),
-            DocumentKind::RequirementListPdf => {
-                let document = requirement_list_document(&list());
-                let options = pdf::Options { keep_going: Some(keep_going) };
-                pdf::draw(&document, &options).map(|drawn| drawn.bytes).map_err(|error| failed(&error))
-            }
+            DocumentKind::RequirementListPdf => self.list_pdf(code(kind), keep_going),
+            DocumentKind::DeclarationFormPdf => self.form_pdf(code(kind), keep_going),
+            DocumentKind::LogPdf => self.log_pdf(code(kind), keep_going),
             DocumentKind::Package => Ok(self.package.clone()),
         }
     }

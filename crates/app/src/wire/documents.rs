@@ -15,6 +15,10 @@ pub enum DocumentKind {
     BuyerWorkbook,
     /// The requirement list as PDF.
     RequirementListPdf,
+    /// The form a vendor fills in, as PDF.
+    DeclarationFormPdf,
+    /// The buyer's appendix with deviations and decision log, as PDF.
+    LogPdf,
     /// The exchange package.
     Package,
 }

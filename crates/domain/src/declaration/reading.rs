@@ -59,6 +59,8 @@ pub struct RawRow {
     pub documentation: RawField,
     /// Responsibility.
     pub responsibility: RawField,
+    /// The first letters of the hash of the text that was answered, where the file carries no text but its hash.
+    pub text_hash: String,
 }
 
 /// An answered file before anything in it is believed.

@@ -51,6 +51,7 @@ impl<'a> Composer<'a> {
             page_words: self.words.page_words.to_owned(),
             contents_title: self.words.contents.to_owned(),
             blocks,
+            ..Document::default()
         }
     }
 

@@ -1,7 +1,11 @@
 //! The requirement list as a document: front page, how to read it, requirements by theme, the municipality's part,
 //! deviations with their grounds, adapted wording, sources and versions.
+//!
+//! Only what the list holds is said: a vendor's copy, which knows nothing of deviations and the buyer's own tasks, has no
+//! chapters about them.
 
-use super::{Block, Cell, Column, Document, Span, Table};
+use super::parts::{adapted, by_theme, capitalised, columns, deviations, facts, heading, paragraph};
+use super::{Block, Cell, Document, Span, Table};
 use crate::catalogue::NormLevel;
 use crate::list::{Entry, RequirementList};
 use crate::words::Words;
@@ -13,13 +17,17 @@ pub fn requirement_list_document(list: &RequirementList) -> Document {
     how_to_read(list, words, &mut blocks);
     requirements(list, words, &mut blocks);
     municipality(list, words, &mut blocks);
-    deviations(list, words, &mut blocks);
+    // That nothing was left out is only said where it is known; a vendor's copy does not know.
+    if !list.left_out.is_empty() {
+        deviations(list, words, &mut blocks);
+    }
     adapted(list, words, &mut blocks);
     sources(list, words, &mut blocks);
     Document {
         title: format!("{}: {}", words.list_title, list.header.name),
         subtitle: list.areas.join(", "),
         author: list.header.organisation.clone(),
+        logo: None,
         language: list.language,
         date: list.as_of,
         front: front(list, words),
@@ -34,30 +42,17 @@ fn front(list: &RequirementList, words: &Words) -> Vec<(String, String)> {
     let header = &list.header;
     let number = header.organisation_number.as_ref().map(ToString::to_string).unwrap_or_default();
     let sets = list.sets.iter().map(|set| format!("{} ({})", set.title, set.version));
-    let counts = list.entries.len().to_string();
-    [
+    facts([
         (words.label_buyer, header.organisation.clone()),
         (words.label_organisation_number, number),
         (words.label_case_number, header.case_number.clone()),
         (words.label_area, list.areas.join(", ")),
         (words.label_delivery, list.delivery.clone()),
-        (words.label_requirements, counts),
+        (words.label_requirements, list.entries.len().to_string()),
         (words.label_sets, sets.collect::<Vec<_>>().join(", ")),
         (words.label_date, words.date(list.as_of)),
         (words.label_list_id, list.id.clone()),
-    ]
-    .into_iter()
-    .filter(|(_, value)| !value.trim().is_empty())
-    .map(|(label, value)| (label.to_owned(), value))
-    .collect()
-}
-
-fn heading(level: u8, text: &str) -> Block {
-    Block::Heading { level, text: text.to_owned() }
-}
-
-fn paragraph(text: impl Into<String>) -> Block {
-    Block::Paragraph(vec![Span::plain(text)])
+    ])
 }
 
 fn how_to_read(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
@@ -92,24 +87,19 @@ fn how_to_read(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
     }
 }
 
-fn columns(columns: &[(&str, f32)]) -> Vec<Column> {
-    columns.iter().map(|(title, share)| Column { title: (*title).to_owned(), share: *share }).collect()
-}
-
 fn requirements(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, words.heading_requirements));
     if list.entries.is_empty() {
         blocks.push(paragraph(words.no_requirements));
     }
-    by_theme(&list.entries, words, blocks);
+    themes(&list.entries, words, blocks);
 }
 
-fn by_theme(entries: &[Entry], words: &Words, blocks: &mut Vec<Block>) {
-    for group in entries.chunk_by(|a, b| a.theme == b.theme) {
-        let Some(first) = group.first() else { continue };
-        blocks.push(heading(2, &first.theme_name));
+fn themes(entries: &[Entry], words: &Words, blocks: &mut Vec<Block>) {
+    for (theme, group) in by_theme(entries) {
+        blocks.push(heading(2, theme));
         blocks.push(Block::Table(Table {
-            caption: first.theme_name.clone(),
+            caption: theme.to_owned(),
             columns: columns(&[
                 (words.col_id, 1.2),
                 (words.col_requirement, 4.2),
@@ -137,7 +127,7 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
             if entry.level_inferred {
                 paragraphs.push(vec![Span::plain(capitalised(words.level_inferred))]);
             }
-            Cell { glyph: Some(level), paragraphs }
+            Cell { glyph: Some(level), ..Cell::of(paragraphs) }
         }
         None => Cell::plain(words.own_requirement),
     };
@@ -157,73 +147,17 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
     if source.is_empty() {
         source.push(vec![Span::plain(&entry.set_name)]);
     }
-    let cell = |paragraphs| Cell { glyph: None, paragraphs };
-    vec![cell(id), cell(demand), level, cell(source)]
+    vec![Cell::of(id), Cell::of(demand), level, Cell::of(source)]
 }
 
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}
-
-fn municipality(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+/// What falls on the municipality, where anything does.
+pub(super) fn municipality(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
     if list.municipality_tasks.is_empty() {
         return;
     }
     blocks.push(heading(1, words.heading_municipality));
     blocks.push(paragraph(words.intro_municipality));
-    by_theme(&list.municipality_tasks, words, blocks);
-}
-
-fn deviations(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
-    blocks.push(heading(1, words.heading_deviations));
-    if list.left_out.is_empty() {
-        blocks.push(paragraph(words.no_deviations));
-        return;
-    }
-    blocks.push(paragraph(words.intro_deviations));
-    blocks.push(Block::Table(Table {
-        caption: words.heading_deviations.to_owned(),
-        columns: columns(&[
-            (words.col_id, 1.3),
-            (words.col_requirement, 3.2),
-            (words.col_level, 1.5),
-            (words.col_ground, 3.0),
-        ]),
-        rows: list
-            .left_out
-            .iter()
-            .map(|left_out| {
-                let id = Cell { glyph: None, paragraphs: vec![vec![Span::strong(left_out.id.as_str())]] };
-                let demand = vec![vec![Span::strong(&left_out.title)], vec![Span::plain(&left_out.text)]];
-                let mut level = Cell::plain(words.level(left_out.level));
-                level.glyph = Some(left_out.level);
-                let ground = Cell::plain(words.deviation(&left_out.deviation));
-                vec![id, Cell { glyph: None, paragraphs: demand }, level, ground]
-            })
-            .collect(),
-    }));
-}
-
-fn adapted(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
-    let rows: Vec<Vec<Cell>> = list
-        .entries
-        .iter()
-        .chain(&list.municipality_tasks)
-        .filter_map(|entry| {
-            let original = entry.original.as_ref()?;
-            Some(vec![Cell::plain(entry.id.as_str()), Cell::plain(original), Cell::plain(&entry.text)])
-        })
-        .collect();
-    if rows.is_empty() {
-        return;
-    }
-    blocks.push(heading(1, words.heading_adapted));
-    blocks.push(Block::Table(Table {
-        caption: words.heading_adapted.to_owned(),
-        columns: columns(&[(words.col_id, 1.3), (words.col_original, 3.5), (words.col_adapted, 3.5)]),
-        rows,
-    }));
+    themes(&list.municipality_tasks, words, blocks);
 }
 
 fn sources(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {

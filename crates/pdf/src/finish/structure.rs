@@ -1,6 +1,8 @@
-//! Writes the structure tree, its way back from the pages (the parent tree), and the links that hang in it.
+//! Writes the structure tree, its way back from the pages (the parent tree), and the links and fields that hang in it.
 
+use super::form::Form;
 use super::text;
+use crate::PdfError;
 use crate::canvas::{Annotation, Canvas, Target};
 use crate::tags::{Kid, Node, Role, Scope};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
@@ -24,7 +26,12 @@ fn reference(ids: &[ObjectId], index: usize) -> Object {
 }
 
 /// Writes everything and gives back the root of the tree.
-pub(super) fn write(file: &mut Document, canvas: &Canvas, pages: &[ObjectId]) -> ObjectId {
+pub(super) fn write(
+    file: &mut Document,
+    canvas: &Canvas,
+    pages: &[ObjectId],
+    form: &mut Form<'_>,
+) -> Result<ObjectId, PdfError> {
     let root = file.new_object_id();
     let nodes = canvas.tags.nodes.iter().map(|_| file.new_object_id()).collect();
     let annotations = canvas.annotations.iter().map(|_| file.new_object_id()).collect();
@@ -34,8 +41,12 @@ pub(super) fn write(file: &mut Document, canvas: &Canvas, pages: &[ObjectId]) ->
         file.objects.insert(*id, element.into());
     }
     for (index, (annotation, id)) in canvas.annotations.iter().zip(&ids.annotations).enumerate() {
-        let link = link(annotation, pages.len() + index, &ids);
-        file.objects.insert(*id, link.into());
+        let mut made = dictionary(annotation, pages.len() + index, &ids);
+        if let Target::Field(field) = &annotation.target {
+            let [left, bottom, right, top] = annotation.rect;
+            form.field(file, *id, &mut made, field, (right - left, top - bottom))?;
+        }
+        file.objects.insert(*id, made.into());
     }
     write_pages(file, canvas, &ids);
     let parents = parent_tree(file, canvas, &ids);
@@ -47,7 +58,7 @@ pub(super) fn write(file: &mut Document, canvas: &Canvas, pages: &[ObjectId]) ->
         "ParentTreeNextKey" => (pages.len() + ids.annotations.len()) as i64,
     };
     file.objects.insert(root, tree.into());
-    root
+    Ok(root)
 }
 
 fn element(node: &Node, canvas: &Canvas, ids: &Ids<'_>) -> Dictionary {
@@ -88,6 +99,11 @@ fn element(node: &Node, canvas: &Canvas, ids: &Ids<'_>) -> Dictionary {
     if let Some(title) = &node.title {
         element.set("T", text(title));
     }
+    if let Some((alternative, rect)) = &node.picture {
+        element.set("Alt", text(alternative));
+        let rect: Vec<Object> = rect.iter().map(|edge| (*edge).into()).collect();
+        element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => rect });
+    }
     element
 }
 
@@ -101,31 +117,35 @@ fn attributes(node: &Node) -> Option<Dictionary> {
     }
 }
 
-fn link(annotation: &Annotation, key: usize, ids: &Ids<'_>) -> Dictionary {
+/// What links and fields have in common, and all of a link.
+fn dictionary(annotation: &Annotation, key: usize, ids: &Ids<'_>) -> Dictionary {
     let rect: Vec<Object> = annotation.rect.iter().map(|edge| (*edge).into()).collect();
-    let mut link = dictionary! {
+    let mut made = dictionary! {
         "Type" => "Annot",
-        "Subtype" => "Link",
         // Print: PDF/A forbids hidden annotations.
         "F" => 4,
         "P" => ids.page(annotation.page),
         "StructParent" => key as i64,
         "Rect" => rect,
-        "Border" => vec![0.into(), 0.into(), 0.into()],
-        "Contents" => text(&annotation.contents),
     };
+    if !matches!(annotation.target, Target::Field(_)) {
+        made.set("Subtype", "Link");
+        made.set("Border", vec![0.into(), 0.into(), 0.into()]);
+        made.set("Contents", text(&annotation.contents));
+    }
     match &annotation.target {
         Target::Address(address) => {
             let action = dictionary! { "S" => "URI", "URI" => Object::string_literal(address.as_str()) };
-            link.set("A", action);
+            made.set("A", action);
         }
         Target::Place(place) => {
             let top = Object::Real(place.y + 14.0);
             let destination = vec![ids.page(place.page), "XYZ".into(), Object::Null, top, Object::Null];
-            link.set("Dest", destination);
+            made.set("Dest", destination);
         }
+        Target::Field(_) => {}
     }
-    link
+    made
 }
 
 fn write_pages(file: &mut Document, canvas: &Canvas, ids: &Ids<'_>) {

@@ -34,8 +34,9 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// The packet for `document`.
-pub(super) fn packet(document: &Document) -> String {
+/// The packet for `document`. A file that carries another follows part 3 of PDF/A, the only one that allows it.
+pub(super) fn packet(document: &Document, carries_file: bool) -> String {
+    let part = if carries_file { 3 } else { 2 };
     let title = escaped(&document.title);
     let language = document.language.tag();
     let date = format!("{}T00:00:00Z", document.date.format("%Y-%m-%d"));
@@ -56,7 +57,7 @@ pub(super) fn packet(document: &Document) -> String {
 <xmp:CreateDate>{date}</xmp:CreateDate>
 <xmp:ModifyDate>{date}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>

@@ -5,7 +5,7 @@ use super::flow::{Flow, step};
 use super::lines::Line;
 use crate::PdfError;
 use crate::canvas::{Piece, Target};
-use crate::style::{BOTTOM, CONTENTS_1, CONTENTS_2, MARGIN, PAGE_WIDTH, Type, WIDTH};
+use crate::style::{BOTTOM, CONTENTS_1, CONTENTS_2, MARGIN, Type};
 use crate::tags::{NodeId, Role, Tree};
 use domain::document::{Block, Document, Span};
 
@@ -75,7 +75,7 @@ impl Contents {
             let link = flow.canvas.tags.add(reference, Role::Link);
             let (style, indent, above) =
                 if level == 1 { (CONTENTS_1, 0.0, 7.0) } else { (CONTENTS_2, INDENT, 1.0) };
-            let mut lines = flow.lines(&[Span::plain(text)], style, WIDTH - NUMBER_ROOM - indent);
+            let mut lines = flow.lines(&[Span::plain(text)], style, flow.width() - NUMBER_ROOM - indent);
             // The number is read after the words, not as part of the last one.
             if let Some(last) = lines.last_mut().and_then(|line| line.last_mut()) {
                 last.text.push(' ');
@@ -102,7 +102,7 @@ impl Contents {
             canvas.page = entry.page;
             let Entry { style, x, .. } = entry;
             let number = (bookmark.place.page + 1).to_string();
-            let right = PAGE_WIDTH - MARGIN;
+            let right = canvas.frame().page_width - MARGIN;
             let number_x = right - canvas.fonts.width(&number, style.strong, style.size);
             let baseline = |line: usize| entry.y - line as f32 * style.lead - style.lead + 4.2;
             let words = entry.lines.iter().enumerate().flat_map(|(index, line)| {

@@ -8,7 +8,7 @@ use super::table::ColumnPlan;
 use crate::PdfError;
 use crate::canvas::{Artifact, Bookmark, Canvas, Piece, Place, Target};
 use crate::style::{
-    ACCENT, BODY, BOTTOM, BRAND, Colour, MARGIN, TOP, Type, WARM_TINT, WIDTH, heading, heading_room,
+    ACCENT, BODY, BOTTOM, BRAND, Colour, Frame, MARGIN, Type, WARM_TINT, heading, heading_room,
 };
 use crate::tags::{NodeId, Role, Tree};
 use domain::document::{Block, Span};
@@ -48,7 +48,8 @@ pub(crate) struct Setting {
 impl Flow {
     /// Begins at the top of the canvas's page.
     pub(crate) fn new(canvas: Canvas) -> Flow {
-        Flow { canvas, y: TOP, level: 0, last_heading: String::new() }
+        let y = canvas.frame().top();
+        Flow { canvas, y, level: 0, last_heading: String::new() }
     }
 
     /// The painted pages.
@@ -58,14 +59,39 @@ impl Flow {
 
     /// Goes to the top of a new page.
     pub(crate) fn new_page(&mut self) -> Result<(), PdfError> {
-        self.canvas.add_page()?;
-        self.y = TOP;
+        let frame = self.frame();
+        self.canvas.add_page(frame)?;
+        self.y = frame.top();
         Ok(())
+    }
+
+    /// Goes to the top of a page of another size: a new one, unless nothing stands on this one yet.
+    pub(crate) fn turn(&mut self, frame: Frame) -> Result<(), PdfError> {
+        if !self.canvas.reframe(frame) {
+            self.canvas.add_page(frame)?;
+        }
+        self.y = frame.top();
+        Ok(())
+    }
+
+    /// Size of the page.
+    pub(crate) fn frame(&self) -> Frame {
+        self.canvas.frame()
+    }
+
+    /// Width of the text.
+    pub(crate) fn width(&self) -> f32 {
+        self.frame().width()
+    }
+
+    /// Whether nothing stands on the page yet.
+    pub(crate) fn at_top(&self) -> bool {
+        self.y >= self.frame().top()
     }
 
     /// Goes to a new page unless already at the top of one.
     pub(crate) fn page_break(&mut self) -> Result<(), PdfError> {
-        if self.y < TOP { self.new_page() } else { Ok(()) }
+        if self.at_top() { Ok(()) } else { self.new_page() }
     }
 
     /// Room left on the page.
@@ -85,11 +111,14 @@ impl Flow {
 
     /// What must stay together with a heading above it.
     pub(crate) fn least_height(&mut self, blocks: &[Block], plan: &ColumnPlan) -> f32 {
+        if let Some(all) = self.height_to_form(blocks) {
+            return all;
+        }
         match blocks.first() {
             Some(Block::Heading { level, text }) => {
                 let (above, below) = heading_room(*level);
                 let style = heading(*level);
-                let own = self.lines(&[Span::plain(text)], style, WIDTH).len() as f32 * style.lead;
+                let own = self.lines(&[Span::plain(text)], style, self.width()).len() as f32 * style.lead;
                 let next = blocks.get(1..).unwrap_or_default();
                 // Only one more step down: a run of headings is rare, and must not be measured over and over.
                 let next = if matches!(next.first(), Some(Block::Heading { .. })) {
@@ -102,22 +131,41 @@ impl Flow {
             Some(Block::Table(table)) => self.least_table_height(table, plan),
             Some(Block::Notice(_)) => BODY.lead * 2.0 + NOTICE_PADDING * 2.0,
             Some(Block::Paragraph(_) | Block::List(_)) => BODY.lead * 2.0,
-            Some(Block::PageBreak) | None => 0.0,
+            Some(Block::Form(_) | Block::PageBreak | Block::Turn(_)) | None => 0.0,
         }
+    }
+
+    /// Height of a form and of the paragraphs that lead to it, where all of them fit on one page.
+    fn height_to_form(&mut self, blocks: &[Block]) -> Option<f32> {
+        let mut height = 0.0;
+        for block in blocks {
+            match block {
+                Block::Paragraph(spans) => {
+                    let lines = self.lines(spans, BODY, self.width()).len();
+                    height += lines as f32 * BODY.lead + PARAGRAPH_GAP;
+                }
+                Block::Form(rows) => return Some(height + self.form_height(rows)),
+                _ => return None,
+            }
+            if height > self.frame().height() {
+                return None;
+            }
+        }
+        None
     }
 
     /// A heading, with a bookmark; `next` is the height of what must stay with it.
     pub(crate) fn heading(&mut self, level: u8, text: &str, next: f32) -> Result<(), PdfError> {
         let level = step(self.level, level);
         let style = heading(level);
-        let lines = self.lines(&[Span::plain(text)], style, WIDTH);
+        let lines = self.lines(&[Span::plain(text)], style, self.width());
         if lines.is_empty() {
             return Ok(());
         }
         self.level = level;
         let (above, below) = heading_room(level);
         let own = lines.len() as f32 * style.lead + below;
-        if self.y < TOP {
+        if !self.at_top() {
             if above + own + next > self.room() {
                 self.new_page()?;
             } else {
@@ -137,7 +185,7 @@ impl Flow {
 
     /// A paragraph of running text.
     pub(crate) fn paragraph(&mut self, spans: &[Span]) -> Result<(), PdfError> {
-        let lines = self.lines(spans, BODY, WIDTH);
+        let lines = self.lines(spans, BODY, self.width());
         if lines.is_empty() {
             return Ok(());
         }
@@ -149,7 +197,8 @@ impl Flow {
 
     /// A paragraph in a tinted box.
     pub(crate) fn notice(&mut self, spans: &[Span]) -> Result<(), PdfError> {
-        let mut lines = self.lines(spans, BODY, WIDTH - 2.0 * NOTICE_PADDING - 4.0);
+        let width = self.width();
+        let mut lines = self.lines(spans, BODY, width - 2.0 * NOTICE_PADDING - 4.0);
         if lines.is_empty() {
             return Ok(());
         }
@@ -165,7 +214,7 @@ impl Flow {
             let height = now.len() as f32 * BODY.lead + 2.0 * NOTICE_PADDING;
             let bottom = self.y - height;
             self.canvas.artifact(Artifact::Layout, |canvas| {
-                canvas.fill(MARGIN, bottom, WIDTH, height, WARM_TINT);
+                canvas.fill(MARGIN, bottom, width, height, WARM_TINT);
                 canvas.fill(MARGIN, bottom, 3.5, height, ACCENT);
             });
             let y = self.y - NOTICE_PADDING - BODY.lead + 4.0;
@@ -181,7 +230,7 @@ impl Flow {
     pub(crate) fn list(&mut self, items: &[Vec<Span>]) -> Result<(), PdfError> {
         let mut list = None;
         for spans in items {
-            let lines = self.lines(spans, BODY, WIDTH - LIST_INDENT);
+            let lines = self.lines(spans, BODY, self.width() - LIST_INDENT);
             if lines.is_empty() {
                 continue;
             }
@@ -218,7 +267,7 @@ impl Flow {
             if now < lines.len() {
                 // Two lines at least on either side of a page's end.
                 now = now.min(lines.len().saturating_sub(2));
-                if now < 2 && self.y < TOP {
+                if now < 2 && !self.at_top() {
                     self.new_page()?;
                     continue;
                 }

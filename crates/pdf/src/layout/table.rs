@@ -1,15 +1,15 @@
 //! Tables: a header row that comes again on every page, rows that stay whole unless they are taller than a page.
 
 use super::flow::{Flow, Links, Setting, set};
-use super::glyphs::{GLYPH_ROOM, glyph};
+use super::glyphs::{GLYPH_ROOM, glyph, has_shape, shade, tint};
 use super::lines::Line;
 use crate::PdfError;
 use crate::canvas::Artifact;
-use crate::style::{BOTTOM, BRAND, BRAND_TINT, CAPTION, CELL, COLUMN_TITLE, MARGIN, RULE, TOP};
+use crate::style::{BRAND, BRAND_TINT, CAPTION, CELL, COLUMN_TITLE, MARGIN, RULE};
 use crate::tags::{NodeId, Role, Scope, Tree};
 pub(crate) use columns::ColumnPlan;
 use domain::catalogue::NormLevel;
-use domain::document::{Span, Table};
+use domain::document::{Shade, Span, Table};
 
 mod columns;
 
@@ -21,12 +21,12 @@ const PADDING_Y: f32 = 5.5;
 const PARAGRAPH_GAP: f32 = 3.2;
 /// Room under a table.
 const TABLE_GAP: f32 = 13.0;
-/// A row taller than this may go on over the next page; any other stays whole.
-const WHOLE_ROW: f32 = (TOP - BOTTOM) * 0.6;
+/// A row taller than this part of the page may go on over the next one; any other stays whole.
+const WHOLE_ROW: f32 = 0.6;
 /// What must fit of a row that goes on over the next page.
 const FIRST_PART: f32 = 8.0 * CELL.lead;
-/// The last two rows stay together up to this height, so that none stands alone on a page.
-const LAST_ROWS: f32 = (TOP - BOTTOM) * 0.22;
+/// The last two rows stay together up to this part of the page, so that none stands alone on a page.
+const LAST_ROWS: f32 = 0.22;
 
 /// A paragraph of a cell, in lines.
 struct Paragraph<'t> {
@@ -39,7 +39,10 @@ struct Paragraph<'t> {
 /// A cell, in lines, and how far it is painted.
 struct Cell<'t> {
     glyph: Option<NormLevel>,
+    shade: Option<Shade>,
     x: f32,
+    /// Left edge and width of the whole cell, for its tint.
+    edge: (f32, f32),
     paragraphs: Vec<Paragraph<'t>>,
     /// The paragraph and line to paint next.
     next: (usize, usize),
@@ -59,6 +62,14 @@ fn row_height(row: &RowLines) -> f32 {
 }
 
 impl Flow {
+    fn whole_row(&self) -> f32 {
+        self.frame().height() * WHOLE_ROW
+    }
+
+    fn last_rows(&self) -> f32 {
+        self.frame().height() * LAST_ROWS
+    }
+
     fn titles(&mut self, table: &Table, widths: &[f32]) -> Vec<Vec<Line>> {
         let titles = table.columns.iter().zip(widths);
         titles
@@ -72,7 +83,7 @@ impl Flow {
         row.iter()
             .zip(widths)
             .map(|(cell, width)| {
-                let glyph = if cell.glyph.is_some() { GLYPH_ROOM } else { 0.0 };
+                let glyph = if has_shape(cell) { GLYPH_ROOM } else { 0.0 };
                 let width = width - 2.0 * PADDING_X - glyph;
                 cell.paragraphs.iter().map(|spans| self.lines(spans, CELL, width)).collect()
             })
@@ -84,19 +95,19 @@ impl Flow {
         if table.caption.trim() == self.last_heading.trim() {
             return Vec::new();
         }
-        self.lines(&[Span::plain(&table.caption)], CAPTION, crate::style::WIDTH)
+        self.lines(&[Span::plain(&table.caption)], CAPTION, self.width())
     }
 
     /// Caption, header and the first row: what must not be parted.
     pub(crate) fn least_table_height(&mut self, table: &Table, plan: &ColumnPlan) -> f32 {
-        let widths = plan.widths(table);
+        let widths = plan.widths(table, self.width());
         let caption = self.caption_lines(table).len() as f32 * CAPTION.lead;
         let header = title_height(&self.titles(table, widths));
         let rows = table.rows.iter().take(2).map(|row| row_height(&self.row_lines(row, widths)));
         let rows = match (rows.collect::<Vec<_>>().as_slice(), table.rows.len()) {
             ([], _) => 0.0,
-            ([first, second], 2) if first + second <= LAST_ROWS => first + second,
-            ([first, ..], _) if *first <= WHOLE_ROW => *first,
+            ([first, second], 2) if first + second <= self.last_rows() => first + second,
+            ([first, ..], _) if *first <= self.whole_row() => *first,
             _ => FIRST_PART,
         };
         caption + 4.0 + header + rows
@@ -109,7 +120,7 @@ impl Flow {
         plan: &ColumnPlan,
         row_done: &mut dyn FnMut() -> Result<(), PdfError>,
     ) -> Result<(), PdfError> {
-        let widths = plan.widths(table);
+        let widths = plan.widths(table, self.width());
         let least = self.least_table_height(table, plan);
         self.need(least)?;
         let node = self.canvas.tags.add(Tree::ROOT, Role::Table);
@@ -180,8 +191,8 @@ impl Flow {
     ) -> Result<(), PdfError> {
         let lines = self.row_lines(row, widths);
         let height = row_height(&lines);
-        let wanted = if height + last <= LAST_ROWS { height + last } else { height };
-        let wanted = if height <= WHOLE_ROW { wanted } else { FIRST_PART };
+        let wanted = if height + last <= self.last_rows() { height + last } else { height };
+        let wanted = if height <= self.whole_row() { wanted } else { FIRST_PART };
         if wanted > self.room() {
             self.new_page()?;
             self.header(titles, widths, None);
@@ -194,6 +205,12 @@ impl Flow {
             let height = tallest.max(CELL.lead) + 2.0 * PADDING_Y;
             let bottom = self.y - height;
             for (cell, (end, _)) in cells.iter_mut().zip(parts) {
+                if let Some(shade) = cell.shade {
+                    let (x, width) = cell.edge;
+                    self.canvas.artifact(Artifact::Layout, |canvas| {
+                        canvas.fill(x, bottom, width, height, tint(shade));
+                    });
+                }
                 self.paint(cell, end);
             }
             self.canvas.artifact(Artifact::Layout, |canvas| {
@@ -231,8 +248,15 @@ impl Flow {
                     Paragraph { spans, lines, node, links: Links::default() }
                 })
                 .collect();
-            let room = if cell.glyph.is_some() { GLYPH_ROOM } else { 0.0 };
-            cells.push(Cell { glyph: cell.glyph, x: x + PADDING_X + room, paragraphs, next: (0, 0) });
+            let room = if has_shape(cell) { GLYPH_ROOM } else { 0.0 };
+            cells.push(Cell {
+                glyph: cell.glyph,
+                shade: cell.shade,
+                x: x + PADDING_X + room,
+                edge: (x, *width),
+                paragraphs,
+                next: (0, 0),
+            });
             x += width;
         }
         cells
@@ -241,11 +265,13 @@ impl Flow {
     /// Paints the lines of a cell up to `end`.
     fn paint(&mut self, cell: &mut Cell<'_>, end: (usize, usize)) {
         let mut y = self.y - PADDING_Y;
-        if cell.next == (0, 0)
-            && let Some(level) = cell.glyph
-        {
-            let first = y - CELL.lead + 3.4;
-            glyph(&mut self.canvas, level, cell.x - GLYPH_ROOM, first, CELL.size);
+        if cell.next == (0, 0) {
+            let (x, first) = (cell.x - GLYPH_ROOM, y - CELL.lead + 3.4);
+            match (cell.glyph, cell.shade) {
+                (Some(level), _) => glyph(&mut self.canvas, level, x, first, CELL.size),
+                (None, Some(tone)) => shade(&mut self.canvas, tone, x, first, CELL.size),
+                (None, None) => {}
+            }
         }
         let (from, start) = cell.next;
         for (index, paragraph) in cell.paragraphs.iter_mut().enumerate().skip(from) {

@@ -4,8 +4,12 @@
 
 use chrono::NaiveDate;
 use domain::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};
-use domain::list::{Entry, EntrySource, LeftOut, ListedSet, RequirementList};
-use domain::procurement::{Deviation, Fulfilment, Header};
+use domain::declaration::{
+    Answer, AnswerValue, Declaration, EvidenceItem, EvidenceItemKind, Product, ResponsiblePerson, SignOff,
+    checksum,
+};
+use domain::list::{Entry, EntrySource, LeftOut, ListedSet, RequirementList, text_hash};
+use domain::procurement::{Deviation, Fulfilment, Header, LogEntry, LogKind};
 use domain::text::Language;
 
 const THEMES: [&str; 6] = [
@@ -95,7 +99,7 @@ pub fn entry(index: usize, of: usize) -> Entry {
         text: text.into(),
         original: adapted
             .then(|| "Virksomheten skal sørge for tilfredsstillende informasjonssikkerhet.".into()),
-        text_hash: String::new(),
+        text_hash: text_hash(text),
         text_language: Language::Nb,
         role: ProcurementRole::ALL[1 + index % 4],
         level: (!own).then(|| NormLevel::ALL[index % 6]),
@@ -193,4 +197,90 @@ pub fn list(entries: usize) -> RequirementList {
         ],
         not_determined: 4,
     }
+}
+
+/// A declaration for [`list`], signed.
+pub fn declaration(entries: usize, language: Language) -> Declaration {
+    let mut product = Product::new("p-1".into(), "Eksempel Journal", "4.2");
+    product.supplier.name = "Eksempel Helse AS".into();
+    product.supplier.organisation_number = "987654325".to_owned().try_into().ok();
+    product.contact.name = "Kontaktpersonen".into();
+    product.contact.email = "post@example.no".into();
+    product.description = "Journalsystem for den kommunale helse- og omsorgstjenesten.".into();
+    product.responsible = vec![ResponsiblePerson {
+        subject: "Informasjonssikkerhet".into(),
+        name: "Sikkerhetsansvarlig".into(),
+        email: "sikkerhet@example.no".into(),
+    }];
+    let mut item = EvidenceItem::new("e-1".into(), EvidenceItemKind::Certificate, "ISO/IEC 27001");
+    item.issuer = "Eksempel Sertifisering".into();
+    item.scope = "Drift og utvikling".into();
+    item.reference = "NO-123".into();
+    item.valid_until = Some(date(2027, 5, 31));
+    item.address = "https://www.example.no/sertifikat".into();
+    product.evidence.push(item);
+    let mut frozen = list(entries);
+    frozen.language = language;
+    let mut declaration = Declaration::new("d-1".into(), product, frozen);
+    for (index, entry) in declaration.list.entries.iter().enumerate() {
+        let value = AnswerValue::ALL.get(index % 6).copied();
+        let short = value.is_some_and(|value| value != AnswerValue::Met);
+        let answer = Answer {
+            value,
+            description: if value.is_some() {
+                "Løst med en egen modul i grunnpakken.".into()
+            } else {
+                String::new()
+            },
+            deviation: if short {
+                "Gjelder ikke mobilversjonen. Kommunen kan bruke nettleseren så lenge.".into()
+            } else {
+                String::new()
+            },
+            planned: (value == Some(AnswerValue::Planned)).then(|| date(2027, 6, 30)),
+            evidence: if index.is_multiple_of(3) { ["e-1".into()].into() } else { Default::default() },
+            documentation: if index % 4 == 1 { "Brukerveiledning, kap. 7".into() } else { String::new() },
+            text_hash: entry.text_hash.clone(),
+            ..Answer::default()
+        };
+        declaration.answers.insert(entry.id.clone(), answer);
+    }
+    let mut sign_off = SignOff {
+        name: "Daglig leder".into(),
+        role: "Daglig leder".into(),
+        date: date(2026, 11, 27),
+        statement: "Jeg bekrefter at svarene er riktige.".into(),
+        checksum: String::new(),
+    };
+    sign_off.checksum = checksum(&declaration, &sign_off);
+    declaration.sign_off = Some(sign_off);
+    declaration
+}
+
+/// A decision log of `entries` lines.
+pub fn log(entries: usize) -> Vec<LogEntry> {
+    let line = |index: usize| {
+        let (kind, subject, detail) = match index % 4 {
+            0 => (LogKind::Decide, "normen-5-1-1 normen-5-1-2", "Tatt med"),
+            1 => (
+                LogKind::Fact,
+                "exchanges-messages",
+                "Skal løsningen utveksle meldinger over Helsenettet? Ja",
+            ),
+            2 => (
+                LogKind::Decide,
+                "referansekatalogen-6",
+                "Tatt ut. Særlige omstendigheter: Ingen leverandør støtter standarden ennå",
+            ),
+            _ => (LogKind::Exported, "requirement_list_pdf", "Kravliste.pdf"),
+        };
+        LogEntry {
+            at: format!("2026-11-23T10:{:02}:00+01:00", index % 60),
+            who: if index % 5 == 4 { String::new() } else { "Innkjøper".into() },
+            kind,
+            subject: subject.into(),
+            detail: detail.into(),
+        }
+    };
+    (0..entries).map(line).collect()
 }

@@ -11,6 +11,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use page::PageText;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::path::Path;
 
 /// A file that was read back.
 pub struct Reading {
@@ -37,6 +38,16 @@ pub enum Piece {
     Text(String),
     /// An element.
     Child(Element),
+}
+
+/// Compares with `golden/<name>.txt`.
+pub fn same_as_golden(name: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name).with_extension("txt");
+    if std::env::var_os("ACCEPT_GOLDEN").is_some() {
+        std::fs::write(&path, found).unwrap();
+    }
+    let accepted = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+    assert_eq!(found, accepted, "what is read changed: if that is meant, accept it with ACCEPT_GOLDEN=1");
 }
 
 impl Reading {
@@ -195,6 +206,10 @@ impl Walk<'_> {
     fn attribute(&self, element: &Dictionary) -> String {
         let Ok(attributes) = element.get(b"A") else { return String::new() };
         let attributes = self.reading.dictionary(attributes);
+        if attributes.get(b"O").unwrap().as_name().unwrap() == b"Layout" {
+            assert_eq!(attributes.get(b"BBox").unwrap().as_array().unwrap().len(), 4);
+            return Reading::string(element.get(b"Alt").expect("a picture is described"));
+        }
         match (attributes.get(b"Scope"), attributes.get(b"Summary")) {
             (Ok(scope), _) => String::from_utf8(scope.as_name().unwrap().to_vec()).unwrap(),
             (_, Ok(summary)) => Reading::string(summary),
@@ -217,6 +232,15 @@ impl Walk<'_> {
         let id = annotation.as_reference().unwrap();
         assert_eq!(self.objects.insert(id, owner), None, "a link has one owner");
         let annotation = self.reading.file.get_dictionary(id).unwrap();
+        assert_eq!(annotation.get(b"F").unwrap().as_i64().unwrap(), 4, "printed, never hidden");
+        if annotation.get(b"Subtype").unwrap().as_name().unwrap() == b"Widget" {
+            let tip = Reading::string(annotation.get(b"TU").expect("a field has a tip"));
+            assert!(!tip.trim().is_empty());
+            read.links.push(format!("(field) {tip}"));
+            return;
+        }
+        let contents = Reading::string(annotation.get(b"Contents").expect("a link says where it leads"));
+        assert!(!contents.trim().is_empty());
         let target = match annotation.get(b"A") {
             Ok(action) => Reading::string(self.reading.dictionary(action).get(b"URI").unwrap()),
             Err(_) => {
@@ -254,7 +278,11 @@ impl Walk<'_> {
                 let owner = owner.as_reference().unwrap();
                 assert_eq!(self.marked.get(&(*id, number as i64)), Some(&owner), "stretch {number}");
             }
-            for link in reading.annotations(page) {
+            let annotations = reading.annotations(page);
+            if !annotations.is_empty() {
+                assert_eq!(page.get(b"Tabs").unwrap().as_name().unwrap(), b"S", "tab order is reading order");
+            }
+            for link in annotations {
                 let annotation = reading.file.get_dictionary(link).unwrap();
                 let key = annotation.get(b"StructParent").unwrap().as_i64().unwrap();
                 assert!(seen.insert(key));

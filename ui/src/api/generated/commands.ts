@@ -42,6 +42,7 @@ import type { InLanguage } from "./InLanguage";
 import type { JobRequest } from "./JobRequest";
 import type { JobView } from "./JobView";
 import type { Log } from "./Log";
+import type { LogoAnswer } from "./LogoAnswer";
 import type { MakeDeclarationDocuments } from "./MakeDeclarationDocuments";
 import type { MakeDocuments } from "./MakeDocuments";
 import type { MakeEvaluationDocuments } from "./MakeEvaluationDocuments";
@@ -105,6 +106,10 @@ import type { WithdrawSignOff } from "./WithdrawSignOff";
 export interface Commands {
   "start": { request: Nothing; answer: Start };
   "save_settings": { request: SaveSettings; answer: Settings };
+  "logo": { request: Nothing; answer: LogoAnswer };
+  "pick_picture": { request: Nothing; answer: PickedPath };
+  "choose_logo": { request: PathRequest; answer: LogoAnswer };
+  "remove_logo": { request: Nothing; answer: LogoAnswer };
   "vocabulary": { request: InLanguage; answer: Vocabulary };
   "sets": { request: InLanguage; answer: Sets };
   "coverage": { request: Nothing; answer: Coverage };

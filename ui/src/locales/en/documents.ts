@@ -26,7 +26,19 @@ export const documents: Words["documents"] = {
       name: "Requirement list (PDF)",
       reader: "The tender documents and the archive",
       contains:
-        "The requirements by theme with role, time and documentation, the municipality's own part, deviations and sources. Works with screen readers.",
+        "The requirements by theme with role, time and documentation, the municipality's own part, deviations and sources. The supplier's requirement package travels in the file. Works with screen readers.",
+    },
+    declaration_form_pdf: {
+      name: "Self-declaration form (PDF)",
+      reader: "For the supplier",
+      contains:
+        "A form the supplier fills in and saves: answer, description, deviation, evidence and responsibility for each requirement. The answers can be read back.",
+    },
+    log_pdf: {
+      name: "Deviations and decision log (PDF)",
+      reader: "For the archive",
+      contains:
+        "How you came to the list: deviations with their grounds, adapted wording, your own part, and every decision with time and name. Not for the supplier.",
     },
     package: {
       name: "Exchange package",
@@ -44,6 +56,7 @@ export const documents: Words["documents"] = {
   never: "never",
   exists: "The file exists already. The new one gets a number in its name, and the old one stays.",
   pictured: {
+    log: "deviations, wording and log",
     workbook: (sheets, rows) => `${count(sheets, "sheet", "sheets")}, ${requirements(rows)}`,
     pdf: (themes, rows) => `${requirements(rows)} in ${count(themes, "theme", "themes")}`,
     package: (rows, own) => (own > 0 ? `${requirements(rows)}, ${number(own)} own` : requirements(rows)),

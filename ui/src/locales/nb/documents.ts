@@ -33,7 +33,19 @@ export const documents = {
       name: "Kravliste (PDF)",
       reader: "Til konkurransegrunnlaget og arkivet",
       contains:
-        "Kravene etter tema med rolle, tid og dokumentasjon, kommunens egen del, avvik og kilder. Kan leses av skjermleser.",
+        "Kravene etter tema med rolle, tid og dokumentasjon, kommunens egen del, avvik og kilder. Leverandørens kravpakke ligger i filen. Kan leses av skjermleser.",
+    },
+    declaration_form_pdf: {
+      name: "Skjema for selvdeklarering (PDF)",
+      reader: "Til leverandøren",
+      contains:
+        "Et skjema leverandøren fyller ut og lagrer: svar, beskrivelse, avvik, dokumentasjon og ansvar for hvert krav. Svarene kan leses inn igjen.",
+    },
+    log_pdf: {
+      name: "Avvik og beslutningslogg (PDF)",
+      reader: "Til arkivet",
+      contains:
+        "Hvordan dere kom fram til kravlisten: avvik med begrunnelse, tilpasset ordlyd, kommunens egen del og hver beslutning med tid og navn. Skal ikke til leverandøren.",
     },
     package: {
       name: "Kravpakke",
@@ -51,6 +63,7 @@ export const documents = {
   never: "aldri",
   exists: "Filen finnes fra før. Den nye får et nummer i navnet, og den gamle blir liggende.",
   pictured: {
+    log: "avvik, ordlyd og logg",
     workbook: (sheets: number, rows: number) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
     pdf: (themes: number, rows: number) => `${krav(rows)} i ${count(themes, "tema", "temaer")}`,
     package: (rows: number, own: number) =>

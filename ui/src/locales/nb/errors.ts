@@ -2,6 +2,7 @@
 
 import { type Facts, named } from "../facts";
 import { evaluationErrors } from "./errors-evaluation";
+import { pdfErrors } from "./errors-pdf";
 import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
@@ -63,6 +64,7 @@ const MANY: Record<string, string> = {
 };
 
 export const errors = {
+  ...pdfErrors,
   unknown_command: (facts: Facts) =>
     `Programmet kjenner ikke kommandoen «${facts.command ?? ""}». Start programmet på nytt.`,
   unreadable_request: (facts: Facts) =>

@@ -26,7 +26,19 @@ export const documents: Words["documents"] = {
       name: "Kravliste (PDF)",
       reader: "Til konkurransegrunnlaget og arkivet",
       contains:
-        "Krava etter tema med rolle, tid og dokumentasjon, kommunen sin eigen del, avvik og kjelder. Kan lesast av skjermlesar.",
+        "Krava etter tema med rolle, tid og dokumentasjon, kommunen sin eigen del, avvik og kjelder. Kravpakka til leverandøren ligg i fila. Kan lesast av skjermlesar.",
+    },
+    declaration_form_pdf: {
+      name: "Skjema for sjølvdeklarering (PDF)",
+      reader: "Til leverandøren",
+      contains:
+        "Eit skjema leverandøren fyller ut og lagrar: svar, skildring, avvik, dokumentasjon og ansvar for kvart krav. Svara kan lesast inn att.",
+    },
+    log_pdf: {
+      name: "Avvik og avgjerdslogg (PDF)",
+      reader: "Til arkivet",
+      contains:
+        "Korleis de kom fram til kravlista: avvik med grunngiving, tilpassa ordlyd, kommunen sin eigen del og kvar avgjerd med tid og namn. Skal ikkje til leverandøren.",
     },
     package: {
       name: "Kravpakke",
@@ -44,6 +56,7 @@ export const documents: Words["documents"] = {
   never: "aldri",
   exists: "Fila finst frå før. Den nye får eit nummer i namnet, og den gamle blir liggjande.",
   pictured: {
+    log: "avvik, ordlyd og logg",
     workbook: (sheets, rows) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
     pdf: (themes, rows) => `${krav(rows)} i ${count(themes, "tema", "tema")}`,
     package: (rows, own) => (own > 0 ? `${krav(rows)}, ${count(own, "eige", "eigne")}` : krav(rows)),

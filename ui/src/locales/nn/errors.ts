@@ -3,6 +3,7 @@
 import { named } from "../facts";
 import type { Words } from "../words";
 import { evaluationErrors } from "./errors-evaluation";
+import { pdfErrors } from "./errors-pdf";
 import { workbookErrors } from "./errors-workbook";
 
 const FIELDS: Record<string, string> = {
@@ -64,6 +65,7 @@ const MANY: Record<string, string> = {
 };
 
 export const errors: Words["errors"] = {
+  ...pdfErrors,
   unknown_command: (facts) =>
     `Programmet kjenner ikkje kommandoen «${facts.command ?? ""}». Start programmet på nytt.`,
   unreadable_request: (facts) =>

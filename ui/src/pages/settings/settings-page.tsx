@@ -14,6 +14,7 @@ import { AutosaveField } from "../../components/autosave-field";
 import { Loaded } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
 import { useWords } from "../../locales/words";
+import { LogoChoice } from "./logo-choice";
 import styles from "./settings-page.module.css";
 
 const LANGUAGES: Language[] = ["nb", "nn", "en"];
@@ -99,6 +100,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
           ) : null}
         </div>
       </Fieldset>
+      <LogoChoice />
     </div>
   );
 }

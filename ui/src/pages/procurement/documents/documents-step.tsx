@@ -140,6 +140,8 @@ function Picture({ kind, size }: { kind: DocumentKind; size: ListSize }) {
     case "buyer_workbook":
       return <Miniature shape="sheet" rows={size.supplier} sheets={SHEETS[kind]} />;
     case "requirement_list_pdf":
+    case "declaration_form_pdf":
+    case "log_pdf":
       return <Miniature shape="page" parts={size.themes} />;
     case "package":
       return <Miniature shape="box" parts={size.own > 0 ? 4 : 3} />;
@@ -154,6 +156,10 @@ function measure(kind: DocumentKind, size: ListSize, words: Words): string {
       return pictured.workbook(SHEETS[kind], size.supplier);
     case "requirement_list_pdf":
       return pictured.pdf(size.themes.length, size.supplier + size.municipality);
+    case "declaration_form_pdf":
+      return pictured.pdf(size.themes.length, size.supplier);
+    case "log_pdf":
+      return pictured.log;
     case "package":
       return pictured.package(size.supplier + size.municipality, size.own);
   }
