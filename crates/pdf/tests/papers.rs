@@ -54,6 +54,20 @@ fn the_appendix_reads_as_it_should() {
     }
 }
 
+#[test]
+fn what_goes_out_holds_nothing_of_the_buyers_own() {
+    let list = invented::list(14);
+    let text = read(&requirement_list_document(&list.clone().for_vendor())).whole_text();
+    for left_out in &list.left_out {
+        assert!(!text.contains(left_out.id.as_str()));
+    }
+    assert!(!text.contains("2026/1187-4") && !text.contains("Virksomheten skal sørge for"));
+    let words = domain::words::Words::of(Language::Nb);
+    for own in [words.heading_deviations, words.no_deviations, words.heading_municipality] {
+        assert!(!text.contains(own), "{own}");
+    }
+}
+
 fn matrix(columns: usize, rows: usize) -> Table {
     let shades = [Shade::Good, Shade::Partly, Shade::Later, Shade::Bad, Shade::Neutral, Shade::Attention];
     let words = ["Ja", "Delvis", "Planlagt", "Nei", "Ikke relevant", "Se på"];

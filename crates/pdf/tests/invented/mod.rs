@@ -219,7 +219,7 @@ pub fn declaration(entries: usize, language: Language) -> Declaration {
     item.valid_until = Some(date(2027, 5, 31));
     item.address = "https://www.example.no/sertifikat".into();
     product.evidence.push(item);
-    let mut frozen = list(entries);
+    let mut frozen = list(entries).for_vendor();
     frozen.language = language;
     let mut declaration = Declaration::new("d-1".into(), product, frozen);
     for (index, entry) in declaration.list.entries.iter().enumerate() {

@@ -15,6 +15,16 @@ pub(super) struct Matched {
     pub by_id: bool,
 }
 
+/// The only requirement whose text has this hash; a form carries the beginning of it.
+fn by_hash(row: &RawRow, list: &RequirementList) -> Option<usize> {
+    let hash = row.text_hash.as_str();
+    let mut same = list.entries.iter().enumerate().filter(|(_, entry)| entry.text_hash.starts_with(hash));
+    match (hash.len() >= 16, same.next(), same.next()) {
+        (true, Some((at, _)), None) => Some(at),
+        _ => None,
+    }
+}
+
 /// The texts that a requirement may stand with in a file, unaltered: the whole cell, without remarks, without title.
 pub(super) fn wordings(entry: &Entry, words: &Words) -> [String; 3] {
     let titled = format!("{}\n{}", entry.title, entry.text);
@@ -50,7 +60,7 @@ pub(super) fn matched(raw: &RawAnswers, list: &RequirementList) -> Vec<Option<Ma
     };
     let by_text = |row: &RawRow| {
         let text = folded(&row.requirement.text);
-        if text.is_empty() { None } else { texts.get(&text).copied().flatten() }
+        if text.is_empty() { by_hash(row, list) } else { texts.get(&text).copied().flatten() }
     };
     let mut found: Vec<Option<Matched>> = raw
         .rows

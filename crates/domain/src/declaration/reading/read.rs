@@ -86,7 +86,11 @@ pub fn read_answers(raw: &RawAnswers, list: &RequirementList) -> Result<Reading,
         if says_nothing(&answer) {
             continue;
         }
-        answer.text_hash = if unaltered { entry.text_hash.clone() } else { text_hash(&row.requirement.text) };
+        answer.text_hash = match (unaltered, row.text_hash.as_str()) {
+            (true, _) => entry.text_hash.clone(),
+            (false, "") => text_hash(&row.requirement.text),
+            (false, answered) => answered.to_owned(),
+        };
         answer.answered_on = answered_on;
         reading.answers.insert(entry.id.clone(), answer);
     }
@@ -137,6 +141,10 @@ fn says_nothing(answer: &Answer) -> bool {
 
 fn is_unaltered(row: &RawRow, entry: &Entry, words: &Words) -> bool {
     let found = folded(&row.requirement.text);
+    if found.is_empty() && !row.text_hash.is_empty() {
+        // A form carries no text, but the beginning of the hash of the text that was answered.
+        return entry.text_hash.starts_with(&row.text_hash);
+    }
     // A column that was taken away alters nothing.
     found.is_empty() || wordings(entry, words).contains(&found)
 }

@@ -328,3 +328,27 @@ proptest! {
         prop_assert_eq!(reading.matched.len() + reading.missing.len(), list.entries.len());
     }
 }
+
+#[test]
+fn a_form_that_carries_only_hashes_tells_an_older_wording_from_the_one_sent() {
+    let list = list(3);
+    let with_hash = |at: usize, id: &str, text: &str| RawRow {
+        id: field(id, ""),
+        answer: field("Ja", &format!("krav/{at}")),
+        text_hash: text_hash(text).chars().take(16).collect(),
+        ..RawRow::default()
+    };
+    let text = |at: usize| list.entries[at].text.clone();
+    let rows = vec![
+        with_hash(0, "krav-0", &text(0)),
+        with_hash(1, "krav-1", "Løsningen skal ha noe annet."),
+        with_hash(2, "", &text(2)),
+    ];
+    let raw = RawAnswers { list_id: Some(list.id.clone()), rows, ..RawAnswers::default() };
+    let reading = read_answers(&raw, &list).unwrap();
+    let altered: Vec<&str> = reading.altered.iter().map(|altered| altered.id.as_str()).collect();
+    assert_eq!(altered, ["krav-1"]);
+    assert_eq!(reading.moved, ids(&[2]), "found by the hash of its text alone");
+    let hashes: Vec<usize> = reading.answers.values().map(|answer| answer.text_hash.len()).collect();
+    assert_eq!(hashes, [64, 16, 64], "an answer to an older wording keeps what it answered");
+}
