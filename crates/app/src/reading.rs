@@ -1,8 +1,8 @@
 //! Reading a file that answers a requirement list, whatever kind of file it is. Nothing is written anywhere: a person
 //! sees what was understood and confirms it.
 
-use crate::App;
 use crate::error::AppError;
+use crate::{App, pdf_files};
 use domain::declaration::reading::{self, RawAnswers, Reading};
 use domain::list::{RequirementList, compose};
 use domain::text::Language;
@@ -35,7 +35,7 @@ impl App {
         if workbook::kind(&bytes).is_ok() {
             return Ok(workbook::read_list(&bytes)?);
         }
-        let contents = package::read(&bytes)?;
+        let contents = package::read(&pdf_files::package_in(bytes)?)?;
         let language = contents.procurement.header.language;
         Ok(contents
             .list
@@ -60,6 +60,7 @@ impl App {
     /// The list of a package in the language in which it has this id.
     fn translated(&self, package: &Path, id: &str) -> Result<Option<RequirementList>, AppError> {
         let bytes = crate::packages::read_limited(package)?;
+        let Ok(bytes) = pdf_files::package_in(bytes) else { return Ok(None) };
         let Ok(contents) = package::read(&bytes) else { return Ok(None) };
         let lists = Language::ALL
             .into_iter()
@@ -74,7 +75,9 @@ fn raw_answers(path: &Path) -> Result<RawAnswers, AppError> {
 }
 
 fn raw_answers_in(bytes: &[u8]) -> Result<RawAnswers, AppError> {
-    // Forms as PDF are told apart here, with a reader of their own.
+    if pdf_files::is_pdf(bytes) {
+        return Ok(pdf::read_form(bytes)?);
+    }
     Ok(workbook::read_answers(bytes)?)
 }
 
