@@ -145,7 +145,7 @@ fn answers_longer_than_any_answer_are_cut_and_told() {
     let long = with(|file| {
         let fields = acroform(file).get(b"Fields").unwrap().as_array().unwrap().clone();
         let field = fields.last().unwrap().as_reference().unwrap();
-        let text = Object::string_literal("å".repeat(pdf::TEXT_LIMIT).as_str().as_bytes().to_vec());
+        let text = Object::string_literal("å".repeat(pdf::TEXT_LIMIT).as_bytes().to_vec());
         file.get_dictionary_mut(field).unwrap().set("V", text);
     });
     let read = read_form(&long).unwrap();
