@@ -27,7 +27,7 @@ describe("Dokumenter", () => {
     expect(await screen.findByRole("checkbox", { name: /Plukkliste til leverandøren/ })).toBeTruthy();
     expect(screen.getByText("Til dere selv")).toBeTruthy();
     expect(screen.getByText(/Dokumenter\/Digital hjemmeoppfølging 2027/)).toBeTruthy();
-    expect(screen.getAllByText("aldri")).toHaveLength(4);
+    expect(screen.getAllByText("aldri")).toHaveLength(6);
     expect(screen.getByText(/5 ark, \d+ krav/)).toBeTruthy();
     await expectAccessible();
   });
@@ -37,7 +37,7 @@ describe("Dokumenter", () => {
     await user.click(await screen.findByRole("button", { name: "Lag alle" }));
     expect(await screen.findByRole("progressbar")).toBeTruthy();
     const result = await screen.findByRole("region", { name: "Resultat" });
-    expect(within(result).getByText("4 filer er laget.")).toBeTruthy();
+    expect(within(result).getByText("6 filer er laget.")).toBeTruthy();
     expect(within(result).getByText("Kravliste.pdf")).toBeTruthy();
     const asked = between(backend, {});
     await user.click(within(result).getByRole("button", { name: "Åpne mappen" }));
@@ -47,7 +47,7 @@ describe("Dokumenter", () => {
         { path: "/home/kari/Dokumenter/Digital hjemmeoppfølging 2027" },
       ]),
     );
-    expect((await screen.findAllByText(/Filen finnes fra før/)).length).toBe(4);
+    expect((await screen.findAllByText(/Filen finnes fra før/)).length).toBe(6);
     expect(screen.queryByText("aldri")).toBeNull();
     await expectAccessible();
   });
@@ -57,7 +57,7 @@ describe("Dokumenter", () => {
     for (const box of await screen.findAllByRole("checkbox")) await user.click(box);
     await user.click(screen.getByRole("button", { name: "Lag alle" }));
     expect(screen.getByText("Velg minst ett dokument.")).toBeTruthy();
-    await user.click(screen.getByRole("checkbox", { name: /PDF/ }));
+    await user.click(screen.getByRole("checkbox", { name: /Kravliste/ }));
     expect(screen.queryByText("Velg minst ett dokument.")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Lag 1 dokument" }));
     expect(await screen.findByText("1 fil er laget.")).toBeTruthy();
@@ -96,7 +96,7 @@ describe("Dokumenter", () => {
     expect(await screen.findByText("/home/kari/Innkjøp")).toBeTruthy();
     const asked = between(backend, {});
     await user.click(screen.getByRole("button", { name: "Lag alle" }));
-    await screen.findByText("4 filer er laget.");
+    await screen.findByText("6 filer er laget.");
     expect(asked.find(([name]) => name === "make_documents")?.[1]).toMatchObject({
       folder: "/home/kari/Innkjøp",
     });
@@ -111,7 +111,7 @@ describe("Dokumenter", () => {
     expect(await screen.findByText(/1 feil som må rettes/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Se hva som må rettes" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Lag alle" }));
-    expect(await screen.findByText("4 filer er laget.")).toBeTruthy();
+    expect(await screen.findByText("6 filer er laget.")).toBeTruthy();
   });
 
   it("says so where no folder can be picked", async () => {
