@@ -1,4 +1,5 @@
-//! Writes the sample list as a workbook: `cargo run -p workbook --example plukkliste -- <path> [buyer|vendor] [nb|nn|en] [count]`.
+//! Writes the sample list as a workbook:
+//! `cargo run -p workbook --example plukkliste -- <path> [buyer|vendor|answered] [nb|nn|en] [count]`.
 //!
 //! For looking at the result in Excel and LibreOffice after a change. With a count, the requirements of the sample are
 //! repeated until there are so many.
@@ -12,11 +13,14 @@ use workbook::{Audience, Options};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let path = arguments.next().ok_or("usage: plukkliste <path> [buyer|vendor] [nb|nn|en] [count]")?;
-    let audience = match arguments.next().as_deref() {
+    let path =
+        arguments.next().ok_or("usage: plukkliste <path> [buyer|vendor|answered] [nb|nn|en] [count]")?;
+    let kind = arguments.next();
+    let audience = match kind.as_deref() {
+        Some("answered") => Audience::Vendor,
         None | Some("vendor") => Audience::Vendor,
         Some("buyer") => Audience::Buyer,
-        Some(other) => return Err(format!("{other} is neither buyer nor vendor").into()),
+        Some(other) => return Err(format!("{other} is neither buyer, vendor nor answered").into()),
     };
     let language = match arguments.next() {
         None => Language::Nb,
@@ -26,7 +30,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         None => sample::list(language),
         Some(count) => sample::large(language, count.parse()?),
     };
-    let bytes = workbook::write(&list, audience, &Options::default())?;
+    let bytes = if kind.as_deref() == Some("answered") {
+        workbook::write_declaration(&sample::declared::declaration(list), &Options::default())?
+    } else {
+        workbook::write(&list, audience, &Options::default())?
+    };
     std::fs::write(path, bytes)?;
     Ok(())
 }

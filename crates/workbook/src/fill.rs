@@ -5,6 +5,7 @@
 
 mod package;
 mod patch;
+mod sheet;
 mod styles;
 
 use crate::layout::{COLUMNS, ColumnKey, MAX_CELL, sign_off_fields};
@@ -14,6 +15,7 @@ use crate::read::{
 use crate::{declared, text};
 use domain::declaration::reading::{RawAnswers, WrongList, read_answers, row_requirements};
 use domain::declaration::{Answer, Declaration, documentation_text};
+use domain::ids::RequirementId;
 use domain::words::{SigningWords, Words};
 pub(crate) use patch::Value;
 use std::collections::BTreeMap;
@@ -121,26 +123,27 @@ fn answers(
         }
     }
     read_answers(&raw, &declaration.list)?;
-    let found = row_requirements(&raw, &declaration.list);
+    let mut found: BTreeMap<RequirementId, Vec<(&Table, u32)>> = BTreeMap::new();
+    for (requirement, place) in row_requirements(&raw, &declaration.list).into_iter().zip(places) {
+        if let Some(requirement) = requirement {
+            found.entry(requirement).or_default().push(place);
+        }
+    }
     let empty = Answer::default();
     let words = Words::of(declaration.list.language);
     for entry in &declaration.list.entries {
         let answer = declaration.answers.get(&entry.id).unwrap_or(&empty);
         let values =
             values(declaration, answer, answer.responsibility.unwrap_or(entry.responsibility), words);
-        let mut rows = 0;
-        for (requirement, (table, row)) in found.iter().zip(&places) {
-            if requirement.as_ref() != Some(&entry.id) {
-                continue;
-            }
-            rows += 1;
+        let rows = found.get(&entry.id).map(Vec::as_slice).unwrap_or_default();
+        for (table, row) in rows {
             let Some(sheet) = book.sheets.get(table.sheet) else { continue };
             let sheet_edits = edits.entry(table.sheet).or_default();
             for (key, value) in &values {
                 write(sheet, table, *row, *key, value, entry.id.as_str(), sheet_edits)?;
             }
         }
-        if rows == 0 && *answer != empty {
+        if rows.is_empty() && *answer != empty {
             return Err(FillError::NoRow { requirement: entry.id.to_string() });
         }
     }

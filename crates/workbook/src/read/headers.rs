@@ -3,6 +3,10 @@
 use crate::layout::{COLUMNS, ColumnKey};
 use domain::text::Language;
 use domain::words::Words;
+use std::sync::OnceLock;
+
+/// No header is longer, in bytes.
+const LONGEST: usize = 200;
 
 /// Words for columns beyond those the program writes itself.
 const SYNONYMS: &[(ColumnKey, &[&str])] = &[
@@ -127,33 +131,37 @@ const SYNONYMS: &[(ColumnKey, &[&str])] = &[
 
 /// The column that a header names, and whether it is called so word for word.
 pub(crate) fn column(header: &str) -> Option<(ColumnKey, bool)> {
+    if header.len() > LONGEST {
+        return None;
+    }
     let header = plain(header);
     if header.is_empty() {
         return None;
     }
-    let ours = |key: ColumnKey| {
-        let column = COLUMNS.iter().find(move |column| column.key == key);
-        Language::ALL
-            .iter()
-            .filter_map(move |language| column.map(|column| plain((column.word)(Words::of(*language)))))
-    };
-    let known = || {
-        let own = COLUMNS.iter().flat_map(move |column| ours(column.key).map(move |word| (column.key, word)));
-        let others =
-            SYNONYMS.iter().flat_map(|(key, words)| words.iter().map(move |word| (*key, (*word).to_owned())));
-        own.chain(others)
-    };
-    if let Some((key, _)) = known().find(|(_, word)| *word == header) {
-        return Some((key, true));
+    if let Some((key, _)) = known().iter().find(|(_, word)| *word == header) {
+        return Some((*key, true));
     }
     // «Svar (Ja, Delvis, Nei)» is the answer, with something behind.
+    let goes_on = |word: &str| header.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
     known()
-        .filter(|(_, word)| {
-            word.chars().count() > 3
-                && header.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '))
-        })
+        .iter()
+        .filter(|(_, word)| word.chars().count() > 3 && goes_on(word))
         .max_by_key(|(_, word)| word.len())
-        .map(|(key, _)| (key, false))
+        .map(|(key, _)| (*key, false))
+}
+
+/// The words of the program itself in every language, then the others. Made once: every row is asked whether it is a
+/// header that was copied down.
+fn known() -> &'static [(ColumnKey, String)] {
+    static KNOWN: OnceLock<Vec<(ColumnKey, String)>> = OnceLock::new();
+    KNOWN.get_or_init(|| {
+        let own = Language::ALL.into_iter().flat_map(|language| {
+            COLUMNS.iter().map(move |column| (column.key, plain((column.word)(Words::of(language)))))
+        });
+        let others =
+            SYNONYMS.iter().flat_map(|(key, words)| words.iter().map(|word| (*key, (*word).to_owned())));
+        own.chain(others).collect()
+    })
 }
 
 /// Lower case, letters and digits only, one blank between words.
