@@ -51,7 +51,9 @@ impl<R: Runtime> Host for Desktop<R> {
     }
 
     fn pick_file(&self) -> Result<Option<PathBuf>, HostError> {
-        picked(self.dialog().add_filter("Kravkompass", &["kravpakke"]).blocking_pick_file())
+        // All that can be read: packages are opened, tables imported.
+        let read = ["kravpakke", "xlsx", "ods", "csv", "tsv", "txt"];
+        picked(self.dialog().add_filter("Kravkompass, Excel, CSV", &read).blocking_pick_file())
     }
 
     fn pick_picture(&self) -> Result<Option<PathBuf>, HostError> {

@@ -5,6 +5,7 @@ use crate::wire::catalogue as c;
 use crate::wire::documents as d;
 use crate::wire::evaluation::{self as e, documents as ed, matrix as em, reading as er, scoring as es};
 use crate::wire::guidance as g;
+use crate::wire::import as i;
 use crate::wire::logo as l;
 use crate::wire::procurement as p;
 use crate::wire::start as s;
@@ -191,6 +192,15 @@ commands! {
     "declaration_job": d::JobRequest => vf::DeclarationJobView = declaration_job;
     "cancel_declaration_job": d::JobRequest => vf::DeclarationJobView = cancel_declaration_job;
     "open_file": vf::OpenFile => vf::OpenedFile = open_file;
+
+    "read_table": i::ReadTable => i::TableView = read_table;
+    "import_own": i::ImportOwn => p::ProcurementView = import_own;
+    "import_set": i::ImportSet => i::CustomSetView = import_set;
+    "custom_sets": Nothing => i::CustomSets = custom_sets;
+    "delete_custom_set": i::DeleteCustomSet => Nothing = delete_custom_set;
+    "match_list": i::MatchList => i::MatchView = match_list;
+    "accept_numbers": i::AcceptNumbers => i::AcceptedNumbers = accept_numbers;
+    "withdraw_numbers": i::WithdrawNumbers => Nothing = withdraw_numbers;
 
     "pick_folder": Nothing => d::PickedPath = pick_folder;
     "pick_file": Nothing => d::PickedPath = pick_file;

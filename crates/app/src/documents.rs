@@ -166,6 +166,7 @@ impl App {
             logo: self.document_logo()?,
             procurement: stored.record,
             catalogue: self.catalogue.clone(),
+            numbers: self.numbers()?,
             store: self.store.clone(),
             host: self.host.clone(),
             signature: self.settings()?.signature,

@@ -5,6 +5,7 @@ mod workbook;
 use crate::host::HostError;
 use crate::pdf_files;
 use crate::wire::WireError;
+use ::workbook::table::TableError;
 use ::workbook::{FillError, WorkbookReadError};
 use domain::applicability::FactError;
 use domain::declaration::Refusal;
@@ -137,6 +138,30 @@ pub enum AppError {
     /// A use case that this build does not have.
     #[error("not built")]
     NotBuilt,
+    /// A table from outside.
+    #[error(transparent)]
+    Table(#[from] TableError),
+    /// The file is no longer the one that was shown.
+    #[error("{path} was changed after it was shown")]
+    FileChanged {
+        /// The file.
+        path: String,
+    },
+    /// No row was chosen, or none can be used.
+    #[error("nothing is chosen")]
+    NothingChosen,
+    /// Two rows for one requirement.
+    #[error("two rows are to be {requirement}")]
+    TwoNumbers {
+        /// The requirement.
+        requirement: String,
+    },
+    /// The name of a folder that cannot be the identifier of a set.
+    #[error("{path} cannot be the identifier of a set")]
+    SetFolderName {
+        /// The folder.
+        path: String,
+    },
     /// The program itself is out of order.
     #[error("{detail}")]
     Internal {
@@ -220,6 +245,11 @@ impl From<AppError> for WireError {
                 told
             }
             AppError::NotBuilt => wire("not_built", []),
+            AppError::Table(error) => table(error),
+            AppError::FileChanged { path } => wire("file_changed", [("file", path)]),
+            AppError::NothingChosen => wire("nothing_chosen", []),
+            AppError::TwoNumbers { requirement } => wire("two_numbers", [("requirement", requirement)]),
+            AppError::SetFolderName { path } => wire("set_folder_name", [("file", path)]),
             AppError::Internal { detail } => wire("internal", [("detail", detail)]),
         }
     }
@@ -330,6 +360,24 @@ fn store(error: StoreError) -> WireError {
             wire("disk", [("file", path(file)), ("detail", kind.to_string())])
         }
         other => wire("internal", [("detail", other.to_string())]),
+    }
+}
+
+fn table(error: TableError) -> WireError {
+    match error {
+        TableError::FileTooLarge { limit } => {
+            wire("table_too_large", [("limit", (limit / (1024 * 1024)).to_string())])
+        }
+        TableError::Empty => wire("table_empty", []),
+        TableError::TooManyRows { limit } => wire("table_too_many_rows", [("limit", limit.to_string())]),
+        TableError::TooManyColumns { row, limit } => {
+            wire("table_too_many_columns", [("row", row.to_string()), ("limit", limit.to_string())])
+        }
+        TableError::CellTooLong { cell, limit } => {
+            wire("table_cell_too_long", [("cell", cell), ("limit", limit.to_string())])
+        }
+        TableError::Workbook(error) => AppError::Workbook(error).into(),
+        TableError::NotATable => wire("not_a_table", []),
     }
 }
 

@@ -10,6 +10,7 @@ mod error;
 mod evaluation;
 mod facts_file;
 mod host;
+mod import;
 mod jobs;
 mod logo;
 mod lookup;
@@ -26,12 +27,14 @@ pub use documents::free_path;
 pub use error::AppError;
 pub use facts_file::MAX_FACTS_FILE;
 pub use host::{Host, HostError};
+pub use import::{SetFolder, SkippedCell};
 pub use reading::read_answered_file;
 
 use domain::Date;
 use domain::catalogue::Catalogue;
+use domain::import::NearTexts;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use store::Store;
 use store::search::SearchIndex;
 
@@ -44,6 +47,8 @@ pub struct App {
     host: Arc<dyn Host>,
     jobs: documents::Jobs,
     readings: evaluation::ReadingJobs,
+    /// Built when a table from outside is first read.
+    near_texts: OnceLock<NearTexts>,
     workspace: PathBuf,
 }
 
@@ -73,6 +78,7 @@ impl App {
             host,
             jobs: documents::Jobs::new()?,
             readings: jobs::Jobs::new(),
+            near_texts: OnceLock::new(),
             workspace,
         })
     }

@@ -20,7 +20,8 @@ impl App {
         language: Language,
         audience: Audience,
     ) -> Result<Vec<u8>, AppError> {
-        let list = compose(&stored.record, &self.catalogue, language, self.today());
+        let list = compose(&stored.record, &self.catalogue, language, self.today())
+            .with_imported_numbers(&self.numbers()?);
         let log = self.store().log(&stored.record.id)?;
         let catalogue = self.catalogue.sets.iter();
         Ok(package::write(&Contents {
@@ -83,11 +84,14 @@ impl App {
 
 /// Reads a file, but never more than a package may hold plus one byte: the reader says when it is too large.
 pub(crate) fn read_limited(path: &Path) -> Result<Vec<u8>, AppError> {
+    read_at_most(path, package::FILE_LIMIT)
+}
+
+/// Reads a file, but never more than `limit` plus one byte.
+pub(crate) fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, AppError> {
     use std::io::Read;
     let file = std::fs::File::open(path).map_err(|error| AppError::disk(path, &error))?;
     let mut bytes = Vec::new();
-    file.take(package::FILE_LIMIT + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| AppError::disk(path, &error))?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| AppError::disk(path, &error))?;
     Ok(bytes)
 }

@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod documents;
 pub mod evaluation;
 pub mod guidance;
+pub mod import;
 pub mod logo;
 pub mod procurement;
 pub mod start;

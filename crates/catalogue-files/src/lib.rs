@@ -10,6 +10,7 @@ mod problem;
 mod raw;
 mod read;
 mod schema;
+pub mod write;
 
 pub use check::{Note, check, notes};
 pub use figures::{Figures, figures};

@@ -64,6 +64,8 @@ pub enum Command {
     Search(Search),
     /// Les en besvart fil og vis hva som ble forstått
     Read(Read),
+    /// Lag et eget kravsett av en tabell: Excel eller CSV
+    ImportSet(ImportSet),
 }
 
 #[derive(Args)]
@@ -159,6 +161,15 @@ pub struct Read {
     /// Kravlisten det er svart på: en kravpakke eller arbeidsboken som ble sendt ut
     #[arg(long)]
     pub list: PathBuf,
+}
+
+#[derive(Args)]
+pub struct ImportSet {
+    /// Tabellen
+    pub file: PathBuf,
+    /// Mappen settet skal ligge i; navnet blir identifikatoren til settet
+    #[arg(long)]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

@@ -21,9 +21,9 @@ pub struct Outcome {
     pub findings: bool,
 }
 
-type Result<T = Outcome> = std::result::Result<T, AppError>;
+pub(crate) type Result<T = Outcome> = std::result::Result<T, AppError>;
 
-fn say<T: Serialize>(json: bool, value: &T, text: impl FnOnce(&T) -> String) -> Result {
+pub(crate) fn say<T: Serialize>(json: bool, value: &T, text: impl FnOnce(&T) -> String) -> Result {
     let text = if json {
         let pretty = serde_json::to_string_pretty(value);
         pretty.map_err(|error| AppError::Internal { detail: error.to_string() })? + "\n"

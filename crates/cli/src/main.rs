@@ -5,6 +5,7 @@
 mod arguments;
 mod commands;
 mod host;
+mod import_set;
 mod reading;
 mod sentences;
 mod sentences_of_evaluations;
@@ -50,6 +51,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AppError> {
         Command::Requirements(file) => commands::requirements(&app, &file.package, language, arguments.json),
         Command::Export(export) => commands::export(&app, export, arguments.chosen_lang(), arguments.json),
         Command::Read(read) => reading::read(&app, read, language, arguments.json),
+        Command::ImportSet(import) => import_set::import_set(&app, import, language, arguments.json),
         Command::Search(search) => commands::search(&app, search, language, arguments.json),
     }
 }

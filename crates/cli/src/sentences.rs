@@ -348,4 +348,84 @@ const SENTENCES: &[(&str, [&str; 3])] = &[
             "The document {kind} could not be made: {detail}.",
         ],
     ),
+    (
+        "table_too_large",
+        [
+            "Filen er større enn {limit} MB, som er det meste programmet leser. Del den opp, eller slett ark og bilder som ikke trengs.",
+            "Fila er større enn {limit} MB, som er det meste programmet les. Del henne opp, eller slett ark og bilete som ikkje trengst.",
+            "The file is larger than {limit} MB, the most this program reads. Split it, or delete sheets and pictures that are not needed.",
+        ],
+    ),
+    (
+        "table_empty",
+        [
+            "Filen er tom: det står ingen tekst i den. Sjekk at du valgte riktig fil.",
+            "Fila er tom: det står ingen tekst i henne. Sjekk at du valde rett fil.",
+            "The file is empty: there is no text in it. Check that you chose the right file.",
+        ],
+    ),
+    (
+        "table_too_many_rows",
+        [
+            "Filen har flere enn {limit} rader, som er det meste programmet leser. Del den opp.",
+            "Fila har fleire enn {limit} rader, som er det meste programmet les. Del henne opp.",
+            "The file has more than {limit} rows, the most this program reads. Split it.",
+        ],
+    ),
+    (
+        "table_too_many_columns",
+        [
+            "Rad {row} har flere enn {limit} kolonner, som er det meste programmet leser. Slett kolonner som ikke trengs.",
+            "Rad {row} har fleire enn {limit} kolonnar, som er det meste programmet les. Slett kolonnar som ikkje trengst.",
+            "Row {row} has more than {limit} columns, the most this program reads. Delete columns that are not needed.",
+        ],
+    ),
+    (
+        "table_cell_too_long",
+        [
+            "Celle {cell} har mer enn {limit} tegn. Kort ned teksten, eller sjekk om et anførselstegn mangler.",
+            "Celle {cell} har meir enn {limit} teikn. Kort ned teksten, eller sjekk om eit hermeteikn manglar.",
+            "Cell {cell} holds more than {limit} characters. Shorten the text, or check whether a quotation mark is missing.",
+        ],
+    ),
+    (
+        "not_a_table",
+        [
+            "Filen er verken et regneark eller en tekstfil med kolonner. Lagre listen som .xlsx, .ods eller .csv, og velg den.",
+            "Fila er korkje eit rekneark eller ei tekstfil med kolonnar. Lagre lista som .xlsx, .ods eller .csv, og vel henne.",
+            "The file is neither a spreadsheet nor text with columns. Save the list as .xlsx, .ods or .csv, and choose that.",
+        ],
+    ),
+    (
+        "file_changed",
+        [
+            "{file} ble endret etter at du så den. Velg filen på nytt, så ser du det som står der nå. Ingenting er tatt inn.",
+            "{file} vart endra etter at du såg henne. Vel fila på nytt, så ser du det som står der no. Ingenting er teke inn.",
+            "{file} was changed after you saw it. Choose the file again to see what stands there now. Nothing was taken in.",
+        ],
+    ),
+    (
+        "nothing_chosen",
+        [
+            "Ingen rad kan tas inn. Velg minst én rad med kravtekst.",
+            "Ingen rad kan takast inn. Vel minst éi rad med kravtekst.",
+            "No row can be taken in. Choose at least one row with a requirement text.",
+        ],
+    ),
+    (
+        "two_numbers",
+        [
+            "To rader er valgt for samme krav, {requirement}. Velg bare én av dem. Ingenting er tatt inn.",
+            "To rader er valde for same krav, {requirement}. Vel berre éi av dei. Ingenting er teke inn.",
+            "Two rows are chosen for the same requirement, {requirement}. Choose only one of them. Nothing was taken in.",
+        ],
+    ),
+    (
+        "set_folder_name",
+        [
+            "{file} kan ikke være navnet på et kravsett. Bruk små bokstaver a–z, tall og bindestrek.",
+            "{file} kan ikkje vere namnet på eit kravsett. Bruk små bokstavar a–z, tal og bindestrek.",
+            "{file} cannot be the name of a set. Use small letters a–z, digits and hyphens.",
+        ],
+    ),
 ];

@@ -163,3 +163,34 @@ fn a_wrong_command_is_usage_and_help_is_not_an_error() {
     assert_eq!(twin(folder.path(), &["new"]).status.code(), Some(2));
     assert_eq!(twin(folder.path(), &["--help"]).status.code(), Some(0));
 }
+
+fn table(name: &str) -> String {
+    format!("{}/../../tests/fixtures/tables/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_table_becomes_the_folder_of_a_set_and_what_was_not_understood_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let clean = table("windows-1252-with-semicolons.csv");
+    let made = json(&twin(here, &["import-set", &clean, "--out", "sett", "--json"]));
+    assert_eq!((made["set"].as_str(), made["requirements"].as_u64()), (Some("sett"), Some(3)));
+    assert_eq!(made["said_absolute"], serde_json::json!([2, 4]));
+    let text = std::fs::read_to_string(here.join("sett/requirements/sett-k-2.yaml")).unwrap();
+    assert!(text.contains("Alarmen bør kunne slås av på nært hold av ansatte på Ærøy."), "{text}");
+    assert!(text.contains("confidence: \"reconstructed\"") && here.join("sett/set.yaml").exists());
+    refused(here, &["import-set", &clean, "--out", "sett"], "finnes");
+    refused(here, &["import-set", &clean, "--out", "Mitt sett"], "bindestrek");
+    refused(here, &["import-set", &table("not-a-table.csv"), "--out", "nytt"], "verken");
+
+    let troubled = table("header-in-row-4-under-a-title.csv");
+    let output = twin(here, &["import-set", &troubled, "--out", "alarm", "--json"]);
+    assert_eq!(output.status.code(), Some(1), "done, with something to see to");
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(told["requirements"], 2, "the row that repeats another is left out");
+    let cells: Vec<&str> =
+        told["not_understood"].as_array().unwrap().iter().map(|one| one["cell"].as_str().unwrap()).collect();
+    assert_eq!(cells, ["A5", "B8", "B9"]);
+    let spoken = twin(here, &["import-set", &troubled, "--out", "alarm-nn", "--lang", "nn"]);
+    assert!(String::from_utf8_lossy(&spoken.stdout).contains("same som rad 6"));
+}

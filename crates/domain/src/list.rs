@@ -16,9 +16,12 @@ pub use wording::{requirement_body, requirement_cell};
 use crate::Date;
 use crate::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};
 use crate::ids::{EvidenceId, RequirementId, SetId, ThemeId};
+use crate::import::ImportedNumber;
 use crate::procurement::{Deviation, Fulfilment, Header};
 use crate::text::Language;
+use crate::words::import::imported_number;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A frozen requirement list in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,6 +48,17 @@ pub struct RequirementList {
     pub left_out: Vec<LeftOut>,
     /// Requirements that wait for an unanswered question and are not in the list.
     pub not_determined: usize,
+}
+
+impl RequirementList {
+    /// The list with the official numbers the user brought in, each marked as such.
+    pub fn with_imported_numbers(mut self, numbers: &BTreeMap<RequirementId, ImportedNumber>) -> Self {
+        for entry in self.entries.iter_mut().chain(&mut self.municipality_tasks) {
+            entry.imported_number =
+                numbers.get(&entry.id).map(|number| imported_number(self.language, number));
+        }
+        self
+    }
 }
 
 /// A set in the version used.
@@ -75,6 +89,9 @@ pub struct Entry {
     pub set_name: String,
     /// The publisher's number.
     pub number: Option<String>,
+    /// An official number the user brought in, with the words that say so and from where.
+    #[serde(default)]
+    pub imported_number: Option<String>,
     /// Theme.
     pub theme: ThemeId,
     /// Name of the theme.

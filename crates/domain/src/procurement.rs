@@ -9,7 +9,7 @@ mod log;
 mod selection;
 mod terms;
 
-pub use change::{Change, ChangeError, LogKind};
+pub use change::{Change, ChangeError, LogKind, NAME_LIMIT, TEXT_LIMIT};
 pub use decision::{Decision, Deviation, DeviationError, GroundKind, required_ground};
 pub use log::LogEntry;
 pub use selection::{Selected, questions_that_matter, selection};

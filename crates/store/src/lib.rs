@@ -6,12 +6,14 @@
 //! before or the state after it. The store never asks for the time: callers hand it in as RFC 3339. A file that is newer
 //! than the program, or not ours, is refused before anything is written to it or beside it.
 
+mod custom_sets;
 mod deleted;
 mod document;
 mod error;
 mod file;
 mod files;
 mod log;
+mod numbers;
 mod record;
 mod schema;
 pub mod search;

@@ -84,6 +84,23 @@ pub(crate) const MIGRATIONS: &[&str] = &[
          name TEXT NOT NULL,
          content BLOB NOT NULL
      ) STRICT;",
+    // 3: numbers of official lists and sets of requirements that the user brought in.
+    "CREATE TABLE imported_number (
+         position INTEGER PRIMARY KEY AUTOINCREMENT,
+         import INTEGER NOT NULL,
+         requirement TEXT NOT NULL,
+         number TEXT NOT NULL,
+         file TEXT NOT NULL,
+         imported_on TEXT NOT NULL,
+         who TEXT NOT NULL
+     ) STRICT;
+     CREATE INDEX imported_number_of_requirement ON imported_number (requirement, position);
+     CREATE TABLE custom_set (
+         id TEXT PRIMARY KEY NOT NULL,
+         name TEXT NOT NULL,
+         deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+         document TEXT NOT NULL
+     ) STRICT;",
 ];
 
 /// The version that a database has after all of `migrations`.

@@ -15,6 +15,7 @@ mod measure;
 mod page;
 pub mod read;
 mod sheets;
+pub mod table;
 mod text;
 
 pub use error::WorkbookError;

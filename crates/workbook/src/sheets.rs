@@ -60,6 +60,14 @@ fn level_cell(entry: &Entry, words: &Words) -> String {
 /// Where a requirement stands: its principal source. All of them stand in the sheet of sources, so that the rows stay
 /// as high as the demand and not as its bibliography.
 fn source_cell(entry: &Entry, words: &Words) -> String {
+    let source = principal(entry, words);
+    match &entry.imported_number {
+        Some(number) => format!("{source}\n{number}"),
+        None => source,
+    }
+}
+
+fn principal(entry: &Entry, words: &Words) -> String {
     let Some(source) = entry.sources.first() else { return entry.set_name.clone() };
     let read = words.read_on.replace("{date}", &words.date(source.read_on));
     match source.place.trim() {

@@ -12,6 +12,7 @@ import { frame } from "./en/frame";
 import { guidance } from "./en/guidance";
 import { help } from "./en/help";
 import { logo } from "./en/logo";
+import { imports } from "./en/imports";
 import { newProcurement } from "./en/new-procurement";
 import { own } from "./en/own";
 import { procurement } from "./en/procurement";
@@ -41,4 +42,5 @@ export const en: Words = {
   evaluation,
   catalogue,
   guidance,
+  imports,
 };

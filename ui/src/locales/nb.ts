@@ -12,6 +12,7 @@ import { frame } from "./nb/frame";
 import { guidance } from "./nb/guidance";
 import { help } from "./nb/help";
 import { logo } from "./nb/logo";
+import { imports } from "./nb/imports";
 import { newProcurement } from "./nb/new-procurement";
 import { own } from "./nb/own";
 import { procurement } from "./nb/procurement";
@@ -40,4 +41,5 @@ export const nb = {
   evaluation,
   catalogue,
   guidance,
+  imports,
 };

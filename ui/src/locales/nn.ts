@@ -12,6 +12,7 @@ import { frame } from "./nn/frame";
 import { guidance } from "./nn/guidance";
 import { help } from "./nn/help";
 import { logo } from "./nn/logo";
+import { imports } from "./nn/imports";
 import { newProcurement } from "./nn/new-procurement";
 import { own } from "./nn/own";
 import { procurement } from "./nn/procurement";
@@ -41,4 +42,5 @@ export const nn: Words = {
   evaluation,
   catalogue,
   guidance,
+  imports,
 };

@@ -12,6 +12,7 @@ import { catalogue } from "./fake/catalogue";
 import { answersOfEvaluation, type FakeEvaluationSize } from "./fake/evaluation";
 import { example } from "./fake/example";
 import { answersOfGuidance } from "./fake/guidance";
+import { answersOfImports, table } from "./fake/imports";
 import { FakeJobs } from "./fake/jobs";
 import { logged } from "./fake/log-words";
 import { fakeLogo } from "./fake/logo";
@@ -134,6 +135,7 @@ function makeHandlers(options: FakeOptions): Handlers {
     ...answersOfCatalogue,
     ...answersOfGuidance,
     ...answersOfEvaluation(options.evaluation, now),
+    ...answersOfImports,
     requirement: (request) => ({
       ...answersOfCatalogue.requirement(request),
       used_in: [...store.values()]
@@ -211,8 +213,26 @@ function makeHandlers(options: FakeOptions): Handlers {
     own_library: ({ id }) => ({
       items: [...store.values()]
         .filter((stored) => stored.id !== id)
-        .flatMap((stored) => stored.now.own.map((own) => ({ procurement: stored.now.header.name, own }))),
+        .flatMap((stored) =>
+          stored.now.own.map((own) => ({ procurement: stored.now.header.name, custom_set: false, own })),
+        ),
     }),
+    import_own: ({ id, revision, chosen }) => {
+      const stored = get(id);
+      const own = table.proposals
+        .filter((one) => chosen.rows.includes(one.row))
+        .map(({ row, title, text, theme, role }) => ({
+          id: `row-${row}`,
+          title,
+          text,
+          theme,
+          role,
+          format: "yes_no" as const,
+          reason: "",
+        }));
+      const change: Change = { change: "add_own_many", own, from: table.file };
+      return write(stored, revision, change.change, changed(stored.now, change), change);
+    },
     control: ({ id, language }) => controlOf(get(id).now, language),
     log: ({ id }) => ({ lines: get(id).log }),
     document_plan: ({ id }) => {

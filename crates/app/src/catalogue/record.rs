@@ -2,6 +2,7 @@
 
 use crate::App;
 use crate::error::AppError;
+use crate::import::number_view;
 use crate::lookup::requirement_id;
 use crate::wire::Named;
 use crate::wire::catalogue::{
@@ -39,6 +40,7 @@ impl App {
             set_short: set_word(|set| &set.short),
             set_version: set.map(|set| set.version.clone()).unwrap_or_default(),
             number: requirement.number.clone(),
+            imported_number: self.numbers()?.get(&requirement.id).map(number_view),
             title: requirement.title.get(language).to_owned(),
             text: requirement.text.get(language).to_owned(),
             text_language: requirement.text.shown_in(language),

@@ -7,10 +7,13 @@ use crate::lock;
 use crate::wire::documents::{DocumentKind, MadeFile};
 use domain::catalogue::Catalogue;
 use domain::document::Logo;
+use domain::ids::RequirementId;
+use domain::import::ImportedNumber;
 use domain::list::compose;
 use domain::procurement::{LogEntry, LogKind, Procurement};
 use domain::text::Language;
 use domain::words::Words;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use store::Store;
@@ -61,6 +64,7 @@ pub(crate) struct Maker {
     /// Stands on the front page of PDFs.
     pub logo: Option<Logo>,
     pub catalogue: Arc<Catalogue>,
+    pub numbers: BTreeMap<RequirementId, ImportedNumber>,
     pub store: Arc<Mutex<Store>>,
     pub host: Arc<dyn Host>,
     pub signature: String,
@@ -93,8 +97,10 @@ impl Maker {
     }
 
     fn bytes(&self, kind: DocumentKind, keep_going: &dyn Fn(f32) -> bool) -> Result<Vec<u8>, AppError> {
-        let list =
-            || compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive());
+        let list = || {
+            compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive())
+                .with_imported_numbers(&self.numbers)
+        };
         let failed = |error: &dyn std::error::Error| AppError::Document {
             kind: code(kind),
             detail: error.to_string(),

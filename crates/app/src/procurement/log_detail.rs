@@ -18,6 +18,10 @@ pub(super) fn subject(change: &Change, after: &Procurement) -> String {
         }
         Change::Adapt { requirement, .. } | Change::RemoveOwn { requirement } => requirement.to_string(),
         Change::AddOwn { .. } => after.own.last().map(|own| own.id.to_string()).unwrap_or_default(),
+        Change::AddOwnMany { own, .. } => {
+            let first = after.own.len().saturating_sub(own.len());
+            joined(after.own.iter().skip(first).map(|own| own.id.as_str()).collect())
+        }
         Change::EditOwn { own } => own.id.to_string(),
     }
 }
@@ -59,6 +63,7 @@ pub(super) fn detail(change: &Change, words: &Words, catalogue: &Catalogue) -> S
         Change::Adapt { text: Some(text), .. } => text.clone(),
         Change::Terms { terms, .. } => terms_words(terms, words, catalogue),
         Change::AddOwn { title, .. } => title.clone(),
+        Change::AddOwnMany { own, from } => format!("{} ({from})", own.len()),
         Change::EditOwn { own } => own.title.clone(),
         Change::RemoveOwn { .. } => String::new(),
     }

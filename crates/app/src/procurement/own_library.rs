@@ -1,4 +1,4 @@
-//! Own requirements of other procurements, for reuse.
+//! Own requirements of other procurements and of the user's own sets, for reuse.
 
 use crate::App;
 use crate::error::AppError;
@@ -6,7 +6,8 @@ use crate::wire::procurement::{OwnLibrary, OwnLibraryItem, ProcurementRequest};
 use domain::procurement::Procurement;
 
 impl App {
-    /// Own requirements of every other procurement; the same text is offered once, from the one changed last.
+    /// Own requirements of every other procurement, and of the user's own sets; the same text is offered once, from the
+    /// procurement changed last.
     ///
     /// # Errors
     /// The workspace cannot be read.
@@ -17,7 +18,14 @@ impl App {
             let Some(stored) = self.store().get(&row.id)? else { continue };
             for own in stored.record.own {
                 if items.iter().all(|item| item.own.text != own.text) {
-                    items.push(OwnLibraryItem { procurement: row.name.clone(), own });
+                    items.push(OwnLibraryItem { procurement: row.name.clone(), custom_set: false, own });
+                }
+            }
+        }
+        for set in self.store().custom_sets()? {
+            for own in set.requirements {
+                if items.iter().all(|item| item.own.text != own.text) {
+                    items.push(OwnLibraryItem { procurement: set.name.clone(), custom_set: true, own });
                 }
             }
         }

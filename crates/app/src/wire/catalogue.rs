@@ -1,5 +1,6 @@
 //! The catalogue as it is browsed.
 
+use super::import::ImportedNumberView;
 use super::{Named, wire};
 use domain::applicability::Verdict;
 use domain::catalogue::{
@@ -246,6 +247,8 @@ wire! {
         pub set_version: String,
         /// The publisher's number.
         pub number: Option<String>,
+        /// An official number the user brought in.
+        pub imported_number: Option<ImportedNumberView>,
         /// Title.
         pub title: String,
         /// The demand.

@@ -346,8 +346,10 @@ wire! {
 
     /// An own requirement of another procurement.
     pub struct OwnLibraryItem {
-        /// Name of the procurement.
+        /// Name of the procurement or the set.
         pub procurement: String,
+        /// It stands in a set the user brought in, not in a procurement.
+        pub custom_set: bool,
         /// The requirement.
         pub own: OwnRequirement,
     }

@@ -22,6 +22,7 @@ pub fn entry(id: &str, set: &str, text: &str) -> Entry {
         set: Some(set.into()),
         set_name: set.to_owned(),
         number: None,
+        imported_number: None,
         theme: "logging".into(),
         theme_name: "Logg".to_owned(),
         title: id.to_owned(),

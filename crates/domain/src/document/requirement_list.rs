@@ -141,6 +141,9 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
         let read = words.read_on.replace("{date}", &words.date(principal.read_on));
         source.push(vec![name, Span::plain(format!(", {}, {read}", principal.place))]);
     }
+    if let Some(number) = &entry.imported_number {
+        source.push(vec![Span::plain(number)]);
+    }
     if !entry.is_settled() {
         source.push(vec![Span::strong(capitalised(words.check_against_source))]);
     }

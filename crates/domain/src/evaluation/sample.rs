@@ -22,6 +22,7 @@ pub(crate) fn entry(id: &str, role: ProcurementRole) -> Entry {
         set: None,
         set_name: "Eget krav".into(),
         number: None,
+        imported_number: None,
         theme: id.split('-').next().unwrap_or_default().into(),
         theme_name: "Tema".into(),
         title: format!("Krav {id}"),

@@ -78,6 +78,13 @@ pub enum Change {
         /// Why the buyer asks for it.
         reason: String,
     },
+    /// Requirements of the buyer's own, brought in together.
+    AddOwnMany {
+        /// As they shall be; ids are given by the program.
+        own: Vec<OwnRequirement>,
+        /// Where they come from: the name of a file or a set.
+        from: String,
+    },
     /// A requirement of the buyer's own, written anew.
     EditOwn {
         /// As it shall be; the id must exist.
@@ -119,6 +126,8 @@ pub enum LogKind {
     Terms,
     /// An own requirement added.
     AddOwn,
+    /// Own requirements brought in together.
+    AddOwnMany,
     /// An own requirement changed.
     EditOwn,
     /// An own requirement removed.
@@ -144,6 +153,7 @@ impl Change {
             Change::Adapt { .. } => LogKind::Adapt,
             Change::Terms { .. } => LogKind::Terms,
             Change::AddOwn { .. } => LogKind::AddOwn,
+            Change::AddOwnMany { .. } => LogKind::AddOwnMany,
             Change::EditOwn { .. } => LogKind::EditOwn,
             Change::RemoveOwn { .. } => LogKind::RemoveOwn,
         }
@@ -192,9 +202,9 @@ pub enum ChangeError {
 }
 
 /// Longest name or title, in characters.
-const NAME_LIMIT: usize = 200;
+pub const NAME_LIMIT: usize = 200;
 /// Longest text, in characters.
-const TEXT_LIMIT: usize = 10_000;
+pub const TEXT_LIMIT: usize = 10_000;
 
 impl Procurement {
     /// The procurement after `change`, or why the change is refused. The procurement itself stays as it is.
@@ -255,17 +265,23 @@ impl Procurement {
                 }
             }
             Change::AddOwn { title, text, theme, role, format, reason } => {
-                next.own_numbered += 1;
-                let own = OwnRequirement {
-                    id: RequirementId::new(format!("own-{}", next.own_numbered)),
-                    title: title.clone(),
-                    text: text.clone(),
-                    theme: theme.clone(),
-                    role: *role,
-                    format: *format,
-                    reason: reason.clone(),
-                };
-                next.own.push(check_own(own, catalogue)?);
+                next.add_own(
+                    OwnRequirement {
+                        id: RequirementId::new(""),
+                        title: title.clone(),
+                        text: text.clone(),
+                        theme: theme.clone(),
+                        role: *role,
+                        format: *format,
+                        reason: reason.clone(),
+                    },
+                    catalogue,
+                )?;
+            }
+            Change::AddOwnMany { own, .. } => {
+                for own in own {
+                    next.add_own(own.clone(), catalogue)?;
+                }
             }
             Change::EditOwn { own } => {
                 let own = check_own(own.clone(), catalogue)?;
@@ -284,6 +300,14 @@ impl Procurement {
             }
         }
         Ok(next)
+    }
+
+    /// Adds an own requirement under the next free id, whatever id it brings.
+    fn add_own(&mut self, own: OwnRequirement, catalogue: &Catalogue) -> Result<(), ChangeError> {
+        self.own_numbered += 1;
+        let id = RequirementId::new(format!("own-{}", self.own_numbered));
+        self.own.push(check_own(OwnRequirement { id, ..own }, catalogue)?);
+        Ok(())
     }
 
     fn decide(

@@ -56,6 +56,7 @@ fn listed(id: &str) -> Entry {
         set: Some("referansekatalogen".into()),
         set_name: "Referansekatalogen".into(),
         number: Some("HIS 2".into()),
+        imported_number: None,
         theme: "messaging".into(),
         theme_name: "Meldinger".into(),
         title: "HIS 2".into(),

@@ -93,6 +93,7 @@ pub fn entry(index: usize, of: usize) -> Entry {
         set: (!own).then(|| "normen".into()),
         set_name: if own { "Eget krav" } else { "Normen" }.into(),
         number: (!own && index.is_multiple_of(2)).then(|| format!("5.{}.{}", 1 + index / 20, 1 + index % 20)),
+        imported_number: None,
         theme: theme.into(),
         theme_name: theme.into(),
         title: title.into(),

@@ -1,37 +1,35 @@
 PRAGMA application_id = 1265787254;
-PRAGMA user_version = 1;
+PRAGMA user_version = 3;
 
-CREATE TABLE procurement (
+CREATE TABLE "record" (
     id TEXT PRIMARY KEY NOT NULL,
     name TEXT NOT NULL,
-    organisation TEXT NOT NULL,
+    owner TEXT NOT NULL,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     revision INTEGER NOT NULL,
     document TEXT NOT NULL
-) STRICT;
+, class TEXT NOT NULL DEFAULT 'procurement') STRICT;
 
 CREATE TABLE undo_step (
-    procurement TEXT NOT NULL REFERENCES procurement (id) ON DELETE CASCADE,
+    record TEXT NOT NULL REFERENCES "record" (id) ON DELETE CASCADE,
     side TEXT NOT NULL CHECK (side IN ('undo', 'redo')),
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
     document TEXT NOT NULL,
-    PRIMARY KEY (procurement, side, position)
+    PRIMARY KEY (record, side, position)
 ) STRICT;
 
 CREATE TABLE log_entry (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
-    procurement TEXT NOT NULL,
+    record TEXT NOT NULL,
     at TEXT NOT NULL,
     who TEXT NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
     detail TEXT NOT NULL
 ) STRICT;
-
-CREATE INDEX log_entry_of_procurement ON log_entry (procurement, position);
 
 CREATE TRIGGER log_entry_is_never_changed BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
@@ -43,12 +41,12 @@ CREATE TABLE deleted (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL,
     name TEXT NOT NULL,
-    organisation TEXT NOT NULL,
+    owner TEXT NOT NULL,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     revision INTEGER NOT NULL,
     document TEXT NOT NULL
-) STRICT;
+, class TEXT NOT NULL DEFAULT 'procurement') STRICT;
 
 CREATE INDEX deleted_by_id ON deleted (id, position);
 
@@ -65,4 +63,33 @@ CREATE TABLE deleted_step (
 CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX record_by_class ON record (class);
+
+CREATE INDEX log_entry_of_record ON log_entry (record, position);
+
+CREATE TABLE file (
+    key TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE imported_number (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    import INTEGER NOT NULL,
+    requirement TEXT NOT NULL,
+    number TEXT NOT NULL,
+    file TEXT NOT NULL,
+    imported_on TEXT NOT NULL,
+    who TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX imported_number_of_requirement ON imported_number (requirement, position);
+
+CREATE TABLE custom_set (
+    id TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+    document TEXT NOT NULL
 ) STRICT;

@@ -126,6 +126,7 @@ fn entry(sheet: &Sheet, table: &Table, row: u32, words: &Words) -> Option<Entry>
         set: None,
         set_name: if level.is_none() { words.own_requirement.to_owned() } else { String::new() },
         number: None,
+        imported_number: None,
         theme: theme.as_str().into(),
         theme_name: theme,
         title: title.trim().to_owned(),

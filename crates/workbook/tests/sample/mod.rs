@@ -42,6 +42,7 @@ pub fn entry(id: &str, theme: &str, title: &str, text: &str) -> Entry {
         set: Some("normen".into()),
         set_name: "Normen".into(),
         number: None,
+        imported_number: None,
         theme: theme.into(),
         theme_name: theme.into(),
         title: title.into(),

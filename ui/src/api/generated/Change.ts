@@ -88,7 +88,15 @@ format: AnswerFormat,
 /**
  * Why the buyer asks for it.
  */
-reason: string, } | { "change": "edit_own", 
+reason: string, } | { "change": "add_own_many", 
+/**
+ * As they shall be; ids are given by the program.
+ */
+own: Array<OwnRequirement>, 
+/**
+ * Where they come from: the name of a file or a set.
+ */
+from: string, } | { "change": "edit_own", 
 /**
  * As it shall be; the id must exist.
  */

@@ -3,4 +3,4 @@
 /**
  * What kind of change an entry of the decision log is about.
  */
-export type LogKind = "created" | "opened" | "copied" | "header" | "areas" | "delivery" | "fact" | "width" | "decide" | "adapt" | "terms" | "add_own" | "edit_own" | "remove_own" | "undone" | "redone" | "exported";
+export type LogKind = "created" | "opened" | "copied" | "header" | "areas" | "delivery" | "fact" | "width" | "decide" | "adapt" | "terms" | "add_own" | "add_own_many" | "edit_own" | "remove_own" | "undone" | "redone" | "exported";

@@ -6,9 +6,13 @@ import type { OwnRequirement } from "./OwnRequirement";
  */
 export type OwnLibraryItem = { 
 /**
- * Name of the procurement.
+ * Name of the procurement or the set.
  */
 procurement: string, 
+/**
+ * It stands in a set the user brought in, not in a procurement.
+ */
+custom_set: boolean, 
 /**
  * The requirement.
  */

@@ -2,6 +2,7 @@
 import type { AnswerFormat } from "./AnswerFormat";
 import type { Confidence } from "./Confidence";
 import type { FrameworkView } from "./FrameworkView";
+import type { ImportedNumberView } from "./ImportedNumberView";
 import type { InteroperabilityLayer } from "./InteroperabilityLayer";
 import type { Language } from "./Language";
 import type { LevelView } from "./LevelView";
@@ -43,6 +44,10 @@ set_version: string,
  * The publisher's number.
  */
 number: string | null, 
+/**
+ * An official number the user brought in.
+ */
+imported_number: ImportedNumberView | null, 
 /**
  * Title.
  */

@@ -67,6 +67,7 @@ export const common: Words["common"] = {
     adapt: "wording",
     terms: "role and answer",
     add_own: "new own requirement",
+    add_own_many: "own requirements from a file",
     edit_own: "own requirement changed",
     remove_own: "own requirement removed",
     undone: "undone",

@@ -154,5 +154,23 @@ export const errors: Words["errors"] = {
     `Cannot find ${named(THINGS, facts.what) || "what you asked for"}. It may have been deleted.`,
   internal: (facts) =>
     `Something went wrong in the program. What you have saved is safe. Try again. (${facts.detail ?? ""})`,
+  table_too_large: (facts) =>
+    `The file is larger than ${facts.limit ?? ""} MB, the most this program reads. Split it, or delete sheets and pictures that are not needed.`,
+  table_empty: (_) => "The file is empty: there is no text in it. Check that you chose the right file.",
+  table_too_many_rows: (facts) =>
+    `The file has more than ${facts.limit ?? ""} rows, the most this program reads. Split it.`,
+  table_too_many_columns: (facts) =>
+    `Row ${facts.row ?? ""} has more than ${facts.limit ?? ""} columns, the most this program reads. Delete columns that are not needed.`,
+  table_cell_too_long: (facts) =>
+    `Cell ${facts.cell ?? ""} holds more than ${facts.limit ?? ""} characters. Shorten the text, or check whether a quotation mark is missing.`,
+  not_a_table: (_) =>
+    "The file is neither a spreadsheet nor text with columns. Save the list as .xlsx, .ods or .csv, and choose that.",
+  file_changed: (facts) =>
+    `${facts.file ?? ""} was changed after you saw it. Choose the file again to see what stands there now. Nothing was taken in.`,
+  nothing_chosen: (_) => "No row can be taken in. Choose at least one row with a requirement text.",
+  two_numbers: (facts) =>
+    `Two rows are chosen for the same requirement, ${facts.requirement ?? ""}. Choose only one of them. Nothing was taken in.`,
+  set_folder_name: (facts) =>
+    `${facts.file ?? ""} cannot be the name of a set. Use small letters a–z, digits and hyphens.`,
   other: (facts) => `Something went wrong. Try again. (${facts.code ?? ""})`,
 };

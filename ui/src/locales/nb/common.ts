@@ -73,6 +73,7 @@ export const common = {
     adapt: "ordlyd",
     terms: "rolle og svar",
     add_own: "nytt eget krav",
+    add_own_many: "egne krav fra fil",
     edit_own: "endret eget krav",
     remove_own: "fjernet eget krav",
     undone: "angret",

@@ -157,5 +157,23 @@ export const errors = {
     `Finner ikke ${named(THINGS, facts.what) || "det du ba om"}. Kanskje er det slettet.`,
   internal: (facts: Facts) =>
     `Noe gikk galt i programmet. Det du har lagret, er trygt. Prøv igjen. (${facts.detail ?? ""})`,
+  table_too_large: (facts: Facts) =>
+    `Filen er større enn ${facts.limit ?? ""} MB, som er det meste programmet leser. Del den opp, eller slett ark og bilder som ikke trengs.`,
+  table_empty: (_: Facts) => "Filen er tom: det står ingen tekst i den. Sjekk at du valgte riktig fil.",
+  table_too_many_rows: (facts: Facts) =>
+    `Filen har flere enn ${facts.limit ?? ""} rader, som er det meste programmet leser. Del den opp.`,
+  table_too_many_columns: (facts: Facts) =>
+    `Rad ${facts.row ?? ""} har flere enn ${facts.limit ?? ""} kolonner, som er det meste programmet leser. Slett kolonner som ikke trengs.`,
+  table_cell_too_long: (facts: Facts) =>
+    `Celle ${facts.cell ?? ""} har mer enn ${facts.limit ?? ""} tegn. Kort ned teksten, eller sjekk om et anførselstegn mangler.`,
+  not_a_table: (_: Facts) =>
+    "Filen er verken et regneark eller en tekstfil med kolonner. Lagre listen som .xlsx, .ods eller .csv, og velg den.",
+  file_changed: (facts: Facts) =>
+    `${facts.file ?? ""} ble endret etter at du så den. Velg filen på nytt, så ser du det som står der nå. Ingenting er tatt inn.`,
+  nothing_chosen: (_: Facts) => "Ingen rad kan tas inn. Velg minst én rad med kravtekst.",
+  two_numbers: (facts: Facts) =>
+    `To rader er valgt for samme krav, ${facts.requirement ?? ""}. Velg bare én av dem. Ingenting er tatt inn.`,
+  set_folder_name: (facts: Facts) =>
+    `${facts.file ?? ""} kan ikke være navnet på et kravsett. Bruk små bokstaver a–z, tall og bindestrek.`,
   other: (facts: Facts) => `Noe gikk galt. Prøv igjen. (${facts.code ?? ""})`,
 };

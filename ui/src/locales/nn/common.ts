@@ -67,6 +67,7 @@ export const common: Words["common"] = {
     adapt: "ordlyd",
     terms: "rolle og svar",
     add_own: "nytt eige krav",
+    add_own_many: "eigne krav frå fil",
     edit_own: "endra eige krav",
     remove_own: "fjerna eige krav",
     undone: "angra",

@@ -147,5 +147,23 @@ export const errors: Words["errors"] = {
   not_found: (facts) => `Finn ikkje ${named(THINGS, facts.what) || "det du bad om"}. Kanskje er det sletta.`,
   internal: (facts) =>
     `Noko gjekk gale i programmet. Det du har lagra, er trygt. Prøv igjen. (${facts.detail ?? ""})`,
+  table_too_large: (facts) =>
+    `Fila er større enn ${facts.limit ?? ""} MB, som er det meste programmet les. Del henne opp, eller slett ark og bilete som ikkje trengst.`,
+  table_empty: (_) => "Fila er tom: det står ingen tekst i henne. Sjekk at du valde rett fil.",
+  table_too_many_rows: (facts) =>
+    `Fila har fleire enn ${facts.limit ?? ""} rader, som er det meste programmet les. Del henne opp.`,
+  table_too_many_columns: (facts) =>
+    `Rad ${facts.row ?? ""} har fleire enn ${facts.limit ?? ""} kolonnar, som er det meste programmet les. Slett kolonnar som ikkje trengst.`,
+  table_cell_too_long: (facts) =>
+    `Celle ${facts.cell ?? ""} har meir enn ${facts.limit ?? ""} teikn. Kort ned teksten, eller sjekk om eit hermeteikn manglar.`,
+  not_a_table: (_) =>
+    "Fila er korkje eit rekneark eller ei tekstfil med kolonnar. Lagre lista som .xlsx, .ods eller .csv, og vel henne.",
+  file_changed: (facts) =>
+    `${facts.file ?? ""} vart endra etter at du såg henne. Vel fila på nytt, så ser du det som står der no. Ingenting er teke inn.`,
+  nothing_chosen: (_) => "Ingen rad kan takast inn. Vel minst éi rad med kravtekst.",
+  two_numbers: (facts) =>
+    `To rader er valde for same krav, ${facts.requirement ?? ""}. Vel berre éi av dei. Ingenting er teke inn.`,
+  set_folder_name: (facts) =>
+    `${facts.file ?? ""} kan ikkje vere namnet på eit kravsett. Bruk små bokstavar a–z, tal og bindestrek.`,
   other: (facts) => `Noko gjekk gale. Prøv igjen. (${facts.code ?? ""})`,
 };

@@ -9,6 +9,7 @@ import type { Vocabulary } from "../../api/generated/Vocabulary";
 import { useRequirement, useVocabulary } from "../../api/queries";
 import { ConfidenceMark } from "../../components/confidence-mark";
 import { Explained } from "../../components/explained";
+import { ImportedNumber } from "../../components/imported-number";
 import { LanguageMark } from "../../components/language-mark";
 import { Loaded } from "../../components/loaded";
 import { NormLevel } from "../../components/norm-level";
@@ -83,6 +84,7 @@ function Record({ record, vocabulary, query }: RecordProps) {
             <p className={styles.text} lang={TAGS[record.text_language]}>
               {record.text}
             </p>
+            <ImportedNumber imported={record.imported_number} />
             {record.note ? (
               <p className={styles.note}>
                 <b>{said.note}:</b> {record.note}

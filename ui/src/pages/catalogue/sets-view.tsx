@@ -3,6 +3,7 @@
 
 import { Button, Table } from "@digdir/designsystemet-react";
 import { ArrowLeftIcon } from "@navikt/aksel-icons";
+import { useRef, useState } from "react";
 import type { Confidence } from "../../api/generated/Confidence";
 import type { SetView } from "../../api/generated/SetView";
 import { useSets } from "../../api/queries";
@@ -11,6 +12,8 @@ import { PageHeading } from "../../components/page-heading";
 import { useWords } from "../../locales/words";
 import { href, type Query } from "../../router";
 import { CoveragePicture } from "./coverage-picture";
+import { OfficialImport } from "./official-import";
+import { OwnSets } from "./own-sets";
 import styles from "./sets-view.module.css";
 
 const CONFIDENCES: Confidence[] = ["verified", "secondary", "reconstructed"];
@@ -20,6 +23,8 @@ export function SetsView({ query }: { query: Query }) {
   const said = words.catalogue;
   const sets = useSets();
   const { view: _, ...search } = query;
+  const [importing, setImporting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <>
       <p className={styles.back}>
@@ -30,7 +35,29 @@ export function SetsView({ query }: { query: Query }) {
           </a>
         </Button>
       </p>
-      <PageHeading title={said.setsTitle} lead={said.setsLead} />
+      <PageHeading
+        title={said.setsTitle}
+        lead={said.setsLead}
+        actions={
+          <Button
+            ref={opener}
+            variant="secondary"
+            aria-expanded={importing}
+            onClick={() => setImporting(!importing)}
+          >
+            {words.imports.officialOpen}
+          </Button>
+        }
+      />
+      {importing ? (
+        <OfficialImport
+          onClose={() => {
+            setImporting(false);
+            opener.current?.focus();
+          }}
+        />
+      ) : null}
+      <OwnSets />
       <Loaded query={sets}>
         {(data) => (
           <>

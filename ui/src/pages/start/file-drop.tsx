@@ -8,6 +8,7 @@ import { useOpeners } from "../../api/mutations";
 import { useToasts } from "../../components/toasts";
 import { useWords } from "../../locales/words";
 import { go } from "../../router";
+import { dropped } from "../../state/drops";
 import styles from "./file-drop.module.css";
 
 export function FileDrop() {
@@ -55,7 +56,7 @@ function listenInWindow(setOver: (over: boolean) => void, open: (path: string) =
       getCurrentWebview().onDragDropEvent(({ payload }) => {
         setOver(payload.type === "enter" || payload.type === "over");
         const path = payload.type === "drop" ? payload.paths[0] : undefined;
-        if (path !== undefined) open(path);
+        if (path !== undefined && !dropped(path)) open(path);
       }),
     )
     .then(keep)

@@ -46,6 +46,8 @@ export function logged(change: Change | undefined): Logged {
       return { subject: change.requirement, detail: change.text ?? "Tilbake til originalen" };
     case "add_own":
       return { subject: "", detail: change.title };
+    case "add_own_many":
+      return { subject: "", detail: `${change.own.length} (${change.from})` };
     case "edit_own":
       return { subject: change.own.id, detail: change.own.title };
     case "remove_own":

@@ -131,6 +131,12 @@ export function changed(before: Contents, change: Change): Contents {
       next.own.push({ id: `own-${next.ownNumbered}`, ...own });
       return next;
     }
+    case "add_own_many":
+      for (const own of change.own) {
+        next.ownNumbered += 1;
+        next.own.push({ ...own, id: `own-${next.ownNumbered}` });
+      }
+      return next;
     case "edit_own":
       checked("title", change.own.title);
       checked("text", change.own.text);

@@ -224,6 +224,7 @@ export function requirementView(requirement: FakeRequirement, language: Language
     set_short: setShort(requirement.set, language),
     set_version: set?.version ?? "",
     number: requirement.number,
+    imported_number: null,
     title: say(requirement.title, language),
     text: say(requirement.text, language),
     text_language: requirement.text[language] ? language : "nb",

@@ -1,4 +1,5 @@
-// Own requirements of other procurements, to be used again here. A copy is made; the other procurement is not touched.
+// Own requirements of other procurements and of the user's own sets, to be used again here. A copy is made; where they
+// come from is not touched.
 
 import { Button, Search } from "@digdir/designsystemet-react";
 import type { UseQueryResult } from "@tanstack/react-query";
@@ -18,10 +19,12 @@ interface OwnLibraryPanelProps {
   own: OwnRequirement[];
   vocabulary: Vocabulary;
   onUse: (own: OwnRequirement) => void;
+  /** All that the search shows and that is not here. */
+  onUseAll: (own: OwnRequirement[], from: string) => void;
   onClose: () => void;
 }
 
-export function OwnLibraryPanel({ query, own, vocabulary, onUse, onClose }: OwnLibraryPanelProps) {
+export function OwnLibraryPanel({ query, own, vocabulary, onUse, onUseAll, onClose }: OwnLibraryPanelProps) {
   const words = useWords();
   const said = words.own;
   const heading = useId();
@@ -48,7 +51,7 @@ export function OwnLibraryPanel({ query, own, vocabulary, onUse, onClose }: OwnL
           items.length === 0 ? (
             <EmptyState level={3} title={said.libraryEmptyTitle} text={said.libraryEmpty} />
           ) : (
-            <LibraryList items={items} own={own} vocabulary={vocabulary} onUse={onUse} />
+            <LibraryList items={items} own={own} vocabulary={vocabulary} onUse={onUse} onUseAll={onUseAll} />
           )
         }
       </Loaded>
@@ -56,9 +59,9 @@ export function OwnLibraryPanel({ query, own, vocabulary, onUse, onClose }: OwnL
   );
 }
 
-type LibraryListProps = Pick<OwnLibraryPanelProps, "own" | "vocabulary" | "onUse"> & OwnLibrary;
+type LibraryListProps = Pick<OwnLibraryPanelProps, "own" | "vocabulary" | "onUse" | "onUseAll"> & OwnLibrary;
 
-function LibraryList({ items, own, vocabulary, onUse }: LibraryListProps) {
+function LibraryList({ items, own, vocabulary, onUse, onUseAll }: LibraryListProps) {
   const words = useWords();
   const said = words.own;
   const [search, setSearch] = useState("");
@@ -67,6 +70,8 @@ function LibraryList({ items, own, vocabulary, onUse }: LibraryListProps) {
     const text = `${item.own.title} ${item.own.text} ${item.procurement}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
+  const missing = shown.filter((item) => own.every((other) => other.text !== item.own.text));
+  const sources = [...new Set(missing.map((item) => item.procurement))].join(", ");
   return (
     <>
       <Search>
@@ -81,6 +86,22 @@ function LibraryList({ items, own, vocabulary, onUse }: LibraryListProps) {
       <p role="status" className="kk-quiet">
         {shown.length === 0 ? said.libraryNoMatch : said.shown(shown.length, items.length)}
       </p>
+      {missing.length > 1 ? (
+        <p>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() =>
+              onUseAll(
+                missing.map((item) => item.own),
+                sources,
+              )
+            }
+          >
+            {words.imports.takeAll(missing.length)}
+          </Button>
+        </p>
+      ) : null}
       <ul className={styles.list}>
         {shown.map((item) => {
           const here = own.some((other) => other.text === item.own.text);
@@ -90,7 +111,10 @@ function LibraryList({ items, own, vocabulary, onUse }: LibraryListProps) {
                 <b>{item.own.title}</b>
                 <p className={styles.text}>{item.own.text}</p>
                 <p className="kk-quiet">
-                  {said.libraryFrom(item.procurement)} · {termsOf(item.own, vocabulary)}
+                  {item.custom_set
+                    ? words.imports.fromSet(item.procurement)
+                    : said.libraryFrom(item.procurement)}{" "}
+                  · {termsOf(item.own, vocabulary)}
                 </p>
               </div>
               <Button

@@ -14,6 +14,7 @@ import { PageHeading } from "../../../components/page-heading";
 import { useWords } from "../../../locales/words";
 import { useRoute } from "../../../router";
 import { StepNav } from "../step-nav";
+import { ImportPanel } from "./import-panel";
 import { OwnCard } from "./own-card";
 import { OwnForm, type OwnText } from "./own-form";
 import { OwnLibraryPanel } from "./own-library";
@@ -34,8 +35,8 @@ export function OwnStep({ id }: { id: string }) {
   );
 }
 
-/** Written anew, one of those there are, or the library of earlier ones. */
-type Open = { what: "new" } | { what: "edit"; id: string } | { what: "library" };
+/** Written anew, one of those there are, the library of earlier ones, or a table from outside. */
+type Open = { what: "new" } | { what: "edit"; id: string } | { what: "library" } | { what: "import" };
 
 function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabulary: Vocabulary }) {
   const words = useWords();
@@ -88,6 +89,14 @@ function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabula
         actions={
           <>
             <Button
+              data-focus="import"
+              variant="secondary"
+              aria-expanded={open?.what === "import"}
+              onClick={() => setOpen(open?.what === "import" ? undefined : { what: "import" })}
+            >
+              {words.imports.open}
+            </Button>
+            <Button
               data-focus="library"
               variant="secondary"
               aria-expanded={open?.what === "library"}
@@ -110,7 +119,18 @@ function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabula
           own={view.own}
           vocabulary={vocabulary}
           onUse={({ id: _, ...text }) => void add(text, false)}
+          onUseAll={(own, from) =>
+            void change({ change: "add_own_many", own, from }, { said: words.imports.tookAll(own.length) })
+          }
           onClose={() => close("library")}
+        />
+      ) : null}
+      {open?.what === "import" ? (
+        <ImportPanel
+          view={view}
+          vocabulary={vocabulary}
+          onDone={() => close("import")}
+          onClose={() => close("import")}
         />
       ) : null}
       {open?.what === "new" ? (

@@ -13,6 +13,7 @@ import type { SourceView } from "../../../api/generated/SourceView";
 import type { Vocabulary } from "../../../api/generated/Vocabulary";
 import { ConfidenceMark } from "../../../components/confidence-mark";
 import { Explained } from "../../../components/explained";
+import { ImportedNumber } from "../../../components/imported-number";
 import { LanguageMark } from "../../../components/language-mark";
 import { NormLevel } from "../../../components/norm-level";
 import { useWords } from "../../../locales/words";
@@ -199,6 +200,7 @@ export function SourceSection({ requirement }: { requirement: RequirementView })
   const said = words.requirements;
   return (
     <Section title={said.source}>
+      <ImportedNumber imported={requirement.imported_number} />
       <ul className={styles.plain}>
         {requirement.sources.map((source) => (
           <Source key={`${source.document} ${source.place}`} source={source} />

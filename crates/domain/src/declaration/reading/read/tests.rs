@@ -19,6 +19,7 @@ fn entry(id: &str, text: &str) -> Entry {
         set: None,
         set_name: "Eksempel".into(),
         number: None,
+        imported_number: None,
         theme: "eksempel".into(),
         theme_name: "Eksempel".into(),
         title: format!("Om {id}"),

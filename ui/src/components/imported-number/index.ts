@@ -1,0 +1,1 @@
+export { ImportedNumber } from "./imported-number";
