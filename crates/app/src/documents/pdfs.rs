@@ -16,6 +16,7 @@ type KeepGoing<'a> = &'a dyn Fn(f32) -> bool;
 impl Maker {
     fn composed(&self) -> RequirementList {
         compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive())
+            .with_imported_numbers(&self.numbers)
     }
 
     /// The requirement list. It goes to councils and vendors alike, so the machine file in it is the vendor's package.
