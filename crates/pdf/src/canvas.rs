@@ -192,7 +192,8 @@ impl Canvas {
     pub(crate) fn show<'t>(&mut self, style: Type, pieces: impl IntoIterator<Item = Piece<'t>>) {
         self.ink(style.colour);
         self.push(Op::StartTextSection);
-        for piece in pieces {
+        // A font that shows nothing would be asked for and not embedded.
+        for piece in pieces.into_iter().filter(|piece| !piece.text.is_empty()) {
             let face = (piece.strong || style.strong, style.size);
             self.fonts.mark_used(piece.text, face.0);
             let font = PdfFontHandle::External(self.fonts.face(face.0).id.clone());

@@ -4,7 +4,8 @@
 use super::flow::{Flow, Links, Setting, set};
 use super::lines::Line;
 use crate::PdfError;
-use crate::canvas::Target;
+use crate::canvas::{Artifact, Piece, Target};
+use crate::fonts::win_ansi;
 use crate::style::{FIELD, FIELD_LABEL, MARGIN};
 use crate::tags::{Role, Tree};
 use domain::document::{Field, FieldKind, Span};
@@ -61,6 +62,17 @@ impl Flow {
         rows.iter().map(|row| row_height(&self.placed(row))).sum()
     }
 
+    /// Has the pages' font embedded with the letters of a value that the form's own font lacks. A font is written only
+    /// where a page uses it, so a space is shown with it.
+    fn keep_letters(&mut self, value: &str) {
+        let shown = self.canvas.fonts.drawable(value);
+        if win_ansi(&shown).is_none() {
+            self.canvas.fonts.mark_used(&shown, false);
+            let space = Piece { text: " ", strong: false, x: MARGIN, y: self.y };
+            self.canvas.artifact(Artifact::Layout, |canvas| canvas.show(FIELD, [space]));
+        }
+    }
+
     /// A form; a row stays on one page.
     pub(crate) fn form(&mut self, rows: &[Vec<Field>]) -> Result<(), PdfError> {
         for row in rows {
@@ -79,7 +91,7 @@ impl Flow {
                     set(&mut self.canvas, paragraph, &spans, &label, setting, &mut Links::default());
                 }
                 let node = self.canvas.tags.add(paragraph, Role::Form);
-                self.canvas.fonts.mark_used(&self.canvas.fonts.drawable(&field.value), false);
+                self.keep_letters(&field.value);
                 let rect = [x, top - field_height(field), x + width, top];
                 let tip = self.canvas.fonts.drawable(&field.tip);
                 self.canvas.link(rect, node, tip, Target::Field(Box::new(field.clone())));
