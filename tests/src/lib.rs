@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a broken workbench should stop the test
 
+pub mod libreoffice;
+
 use app::wire::WireError;
 use app::{App, Host, HostError};
 use serde_json::Value;

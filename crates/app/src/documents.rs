@@ -6,7 +6,7 @@ mod make;
 mod pdfs;
 
 pub use files::free_path;
-pub(crate) use files::write_new;
+pub(crate) use files::{safe_name, write_new};
 pub(crate) use jobs::Jobs;
 
 use crate::App;

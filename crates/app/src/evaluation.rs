@@ -12,6 +12,7 @@ mod overview;
 mod reading;
 mod scoring;
 
+pub(crate) use documents::DocumentJobs;
 pub(crate) use reading::ReadingJobs;
 
 use crate::error::AppError;

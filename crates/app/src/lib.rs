@@ -49,6 +49,7 @@ pub struct App {
     readings: evaluation::ReadingJobs,
     /// Built when a table from outside is first read.
     near_texts: OnceLock<NearTexts>,
+    evaluation_jobs: evaluation::DocumentJobs,
     workspace: PathBuf,
 }
 
@@ -79,6 +80,7 @@ impl App {
             jobs: documents::Jobs::new()?,
             readings: jobs::Jobs::new(),
             near_texts: OnceLock::new(),
+            evaluation_jobs: jobs::Jobs::new(),
             workspace,
         })
     }

@@ -66,6 +66,8 @@ pub enum Command {
     Read(Read),
     /// Lag et eget kravsett av en tabell: Excel eller CSV
     ImportSet(ImportSet),
+    /// Hold svar fra flere leverandører mot den samme kravlisten
+    Evaluate(Evaluate),
 }
 
 #[derive(Args)]
@@ -170,6 +172,21 @@ pub struct ImportSet {
     /// Mappen settet skal ligge i; navnet blir identifikatoren til settet
     #[arg(long)]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Evaluate {
+    /// Kravpakken det er svart på
+    pub package: PathBuf,
+    /// Filer med svar, én for hver leverandør
+    #[arg(required = true)]
+    pub answers: Vec<PathBuf>,
+    /// Rapporten som Excel
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// Rapporten som PDF
+    #[arg(long)]
+    pub pdf: Option<PathBuf>,
 }
 
 #[derive(Args)]

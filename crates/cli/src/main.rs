@@ -4,6 +4,7 @@
 
 mod arguments;
 mod commands;
+mod evaluate;
 mod host;
 mod import_set;
 mod reading;
@@ -52,6 +53,9 @@ fn run(arguments: &Arguments) -> Result<Outcome, AppError> {
         Command::Export(export) => commands::export(&app, export, arguments.chosen_lang(), arguments.json),
         Command::Read(read) => reading::read(&app, read, language, arguments.json),
         Command::ImportSet(import) => import_set::import_set(&app, import, language, arguments.json),
+        Command::Evaluate(evaluate) => {
+            evaluate::evaluate(&app, evaluate, arguments.chosen_lang(), arguments.json)
+        }
         Command::Search(search) => commands::search(&app, search, language, arguments.json),
     }
 }

@@ -6,19 +6,24 @@
 mod decision_log;
 mod declaration;
 mod declaration_form;
+mod evaluation_report;
+mod evaluation_tables;
 mod field;
 mod papers;
 mod parts;
+mod report;
 mod requirement_list;
 
 pub use decision_log::decision_log_document;
 pub use declaration::{answer_shade, declaration_document};
 pub use declaration_form::{FormField, declaration_form_document, field_name, parse_field_name};
+pub use evaluation_report::{ReportOptions, ReportVersion, evaluation_report, questions, questions_report};
 pub use field::{Field, FieldKind};
 pub use papers::{
     AspectScore, HealthAppScore, eu_declaration_document, health_app_document, health_app_score,
     information_sheet_document, technical_documentation_document,
 };
+pub use report::{Report, ReportCell, ReportTable, Section};
 pub use requirement_list::requirement_list_document;
 
 use crate::Date;

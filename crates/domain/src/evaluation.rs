@@ -14,7 +14,7 @@ mod sentences;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 #[cfg(test)]
 mod tests;
 
@@ -67,7 +67,8 @@ pub struct Submission {
     pub file_name: String,
     /// When it was read, as RFC 3339.
     pub received_at: String,
-    /// What the vendor says; its list is the evaluation's, whatever the file held.
+    /// What the vendor says. Its list is the evaluation's, whatever the file held, and stands there alone: here it has
+    /// neither requirements nor sources.
     pub declaration: Declaration,
     /// Requirement texts that were changed on the way.
     #[serde(default)]

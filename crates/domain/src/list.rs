@@ -137,6 +137,26 @@ pub struct Entry {
     pub note: Option<String>,
 }
 
+impl RequirementList {
+    /// The same list by name alone, for what refers to a list that is kept elsewhere.
+    #[must_use]
+    pub fn without_content(&self) -> RequirementList {
+        RequirementList {
+            id: self.id.clone(),
+            header: self.header.clone(),
+            language: self.language,
+            as_of: self.as_of,
+            areas: self.areas.clone(),
+            delivery: self.delivery.clone(),
+            sets: Vec::new(),
+            entries: Vec::new(),
+            municipality_tasks: Vec::new(),
+            left_out: Vec::new(),
+            not_determined: 0,
+        }
+    }
+}
+
 impl Entry {
     /// Whether it may be printed as a settled duty.
     pub fn is_settled(&self) -> bool {

@@ -14,6 +14,7 @@ mod look;
 mod measure;
 mod page;
 pub mod read;
+mod report;
 mod sheets;
 pub mod table;
 mod text;
@@ -22,6 +23,7 @@ pub use error::WorkbookError;
 pub use fill::{FillError, fill_in};
 pub use layout::Audience;
 pub use read::{WorkbookKind, WorkbookReadError, kind, read_answers, read_list};
+pub use report::write_report;
 
 use domain::declaration::Declaration;
 use domain::list::RequirementList;

@@ -19,10 +19,18 @@ const MAX_IN_HEADER: usize = 80;
 /// A sheet while it is being filled.
 pub(crate) struct Page<'a> {
     pub(crate) sheet: &'a mut Worksheet,
-    name: &'static str,
+    name: String,
     widths: Vec<f64>,
     /// Lines of the highest cell, by row.
     lines: BTreeMap<u32, usize>,
+}
+
+/// What stands in the margins of every printed page, beside the name of the sheet.
+pub(crate) struct Frame<'a> {
+    pub title: &'a str,
+    pub organisation: &'a str,
+    pub note: &'a str,
+    pub page_words: &'a str,
 }
 
 impl<'a> Page<'a> {
@@ -32,17 +40,33 @@ impl<'a> Page<'a> {
         name: &'static str,
         job: &Job<'_>,
     ) -> Result<Self, WorkbookError> {
+        let header = &job.list.header;
+        let frame = Frame {
+            title: &header.name,
+            organisation: &header.organisation,
+            note: job.audience.name(job.words),
+            page_words: job.words.page_words,
+        };
+        Self::framed(workbook, name, &frame)
+    }
+
+    /// Adds a sheet with these margins.
+    pub(crate) fn framed(
+        workbook: &'a mut Workbook,
+        name: &str,
+        frame: &Frame<'_>,
+    ) -> Result<Self, WorkbookError> {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
         sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0);
         sheet.set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3);
         // In headers and footers `&` begins a code.
         let plain = |text: &str| text::line(text, MAX_IN_HEADER).replace('&', "&&");
-        let pages = job.words.page_words.replace("{page}", "&P").replace("{pages}", "&N");
-        sheet.set_header(format!("&L{}&R{}", plain(&job.list.header.name), plain(name)));
-        let organisation = plain(&job.list.header.organisation);
-        sheet.set_footer(format!("&L{organisation}&C{}&R{pages}", plain(job.audience.name(job.words))));
-        Ok(Page { sheet, name, widths: Vec::new(), lines: BTreeMap::new() })
+        let pages = frame.page_words.replace("{page}", "&P").replace("{pages}", "&N");
+        sheet.set_header(format!("&L{}&R{}", plain(frame.title), plain(name)));
+        let organisation = plain(frame.organisation);
+        sheet.set_footer(format!("&L{organisation}&C{}&R{pages}", plain(frame.note)));
+        Ok(Page { sheet, name: name.to_owned(), widths: Vec::new(), lines: BTreeMap::new() })
     }
 
     /// A page wider than high.
@@ -224,7 +248,7 @@ impl<'a> Page<'a> {
         let length = text::length(&cleaned);
         if length > MAX_CELL {
             return Err(WorkbookError::TextTooLong {
-                sheet: self.name.to_owned(),
+                sheet: self.name.clone(),
                 cell: row_col_to_cell(row, column),
                 subject: subject.to_owned(),
                 length,

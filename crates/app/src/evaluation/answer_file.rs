@@ -5,11 +5,13 @@
 
 use super::file_name;
 use crate::error::AppError;
+use crate::pdf_files;
 use crate::wire::evaluation::reading::AnswerFileFormat;
 use domain::declaration::reading::{Reading, WrongList};
 use domain::evaluation::{Incoming, incoming_declaration, incoming_reading, read_declaration};
 use domain::list::RequirementList;
 use package::{Package, PackageError};
+use std::borrow::Cow;
 use std::path::Path;
 
 /// What was read of one file.
@@ -33,25 +35,32 @@ pub(crate) fn read_answer_bytes(
     bytes: &[u8],
     list: &RequirementList,
 ) -> Result<AnswerFile, AppError> {
-    match package::open(bytes) {
+    let is_pdf = pdf_files::is_pdf(bytes);
+    // A declaration on paper carries the package it was printed from; a form carries answers in its fields alone.
+    let packed = match is_pdf {
+        true => pdf_files::package_in(bytes.to_owned()).unwrap_or_default(),
+        false => Cow::Borrowed(bytes),
+    };
+    match package::open(&packed) {
         Ok(Package::Declaration(contents)) => {
             let reading = read_declaration(&contents.declaration, list);
             if reading.matched.is_empty() {
                 return Err(other_list(&reading, list).into());
             }
             let incoming = incoming_declaration(name, &contents.declaration, &reading);
-            return Ok(AnswerFile { format: AnswerFileFormat::Package, reading, incoming });
+            let format = if is_pdf { AnswerFileFormat::Pdf } else { AnswerFileFormat::Package };
+            return Ok(AnswerFile { format, reading, incoming });
         }
-        Ok(Package::Procurement(_)) => return Err(PackageError::OtherKind { found: "procurement" }.into()),
-        // No package at all: another reader may know it.
-        Err(PackageError::NotAZip | PackageError::NotAPackage) => {}
+        Ok(Package::Procurement(_)) if !is_pdf => {
+            return Err(PackageError::OtherKind { found: "procurement" }.into());
+        }
+        // No package at all, or the list that a form was made from: another reader knows it.
+        Ok(Package::Procurement(_)) | Err(PackageError::NotAZip | PackageError::NotAPackage) => {}
+        Err(_) if is_pdf => {}
         Err(error) => return Err(error.into()),
     }
     let reading = crate::reading::read_answered_bytes(name, bytes, list)?;
-    let format = match bytes.starts_with(b"%PDF") {
-        true => AnswerFileFormat::Pdf,
-        false => AnswerFileFormat::Workbook,
-    };
+    let format = if is_pdf { AnswerFileFormat::Pdf } else { AnswerFileFormat::Workbook };
     let incoming = incoming_reading(name, &reading, list);
     Ok(AnswerFile { format, reading, incoming })
 }

@@ -116,30 +116,34 @@ impl App {
         self.change_evaluation(&request.id, request.revision, &change, request.language)
     }
 
-    /// Reads files here and now and takes all of them in; for the terminal twin. A file that cannot be read names itself
-    /// in the error, and nothing is taken in.
+    /// Evaluates files here and now, and answers with the evaluation's id; for the terminal twin. A file that cannot be
+    /// read names itself in the error, and nothing is taken in.
     ///
     /// # Errors
-    /// A file cannot be read, or does not say whose answers it holds.
-    pub fn take_in_files(&self, id: &str, paths: &[PathBuf]) -> Result<(), AppError> {
-        let stored = self.stored_evaluation(id)?;
+    /// The package or a file cannot be read.
+    pub fn evaluate_files(&self, package: &Path, paths: &[PathBuf]) -> Result<String, AppError> {
+        let list = self.list_in_file(package).map_err(|error| AppError::in_file(package, error))?;
+        // A list that was sent out in another language than the package's is read in that language.
+        let answered = paths.iter().find_map(|path| self.read_answers_to(path, package).ok());
+        let list = answered.map_or(list, |(_, list)| list);
         let mut incoming = Vec::with_capacity(paths.len());
         for path in paths {
-            let read = read_answer_file(path, &stored.record.list);
+            let read = read_answer_file(path, &list);
             let mut read = read.map_err(|error| AppError::in_file(path, error))?.incoming;
             let product = &mut read.declaration.product;
             // A terminal cannot ask who answered; the name of the file is the best there is.
-            if product.supplier.name.is_empty() {
+            if product.supplier.name.trim().is_empty() {
                 product.supplier.name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             }
-            if product.name.is_empty() {
+            if product.name.trim().is_empty() {
                 product.name.clone_from(&product.supplier.name);
             }
             incoming.push(read);
         }
-        let change = EvaluationChange::TakeIn { incoming };
-        self.change_evaluation(id, stored.revision, &change, stored.record.list.language)?;
-        Ok(())
+        let language = list.language;
+        let id = self.insert_evaluation(list, file_name(package))?;
+        self.change_evaluation(&id, 1, &EvaluationChange::TakeIn { incoming }, language)?;
+        Ok(id)
     }
 }
 

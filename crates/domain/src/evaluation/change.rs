@@ -237,8 +237,8 @@ impl Evaluation {
             self.submission_numbered += 1;
             let id = SubmissionId::new(format!("s-{}", self.submission_numbered));
             let mut declaration = one.declaration.clone();
-            // What was asked is what the buyer froze, whatever the file holds.
-            declaration.list = self.list.clone();
+            // What was asked is what the buyer froze, whatever the file holds; it stands once, in the evaluation.
+            declaration.list = self.list.without_content();
             declaration.answers.retain(|id, _| self.list.entries.iter().any(|entry| entry.id == *id));
             if let Some(earlier) = &replaces {
                 self.keep_verdicts(earlier, &id, &declaration);

@@ -82,7 +82,6 @@ fn sign_off(
         page.text(row, 0, label, label, &look.label)?;
         let value = values.iter().find(|(code, _)| *code == field.code).map(|(_, value)| value);
         fill_field(page, row, value, label, &look.value)?;
-        page.at_least(row, 2);
     }
     page.running(row + 2, words.explanation, &look.quiet)
 }

@@ -98,7 +98,7 @@ export const imports: Words["imports"] = {
   candidate: (title: string, set: string, by: string, near: number) =>
     `${title} (${set}; ${by}, ${near} % likt)`,
   sure: "sikker",
-  suggestion: "forslag, sjå over",
+  suggestion: "forslag, se over",
   inFile: "I fila",
   inCatalogue: "I katalogen",
   acceptSure: "Sei ja til alle sikre",
