@@ -98,7 +98,7 @@ fn empty_cells_are_cells_without_content() {
     let rows = vec![vec![Cell::default(), Cell::plain("b")], vec![Cell::plain("a"), blank]];
     let tree = read(vec![table(&["", "Krav"], rows)]);
     let expected = "    THead\n      TR\n        TD\n        TH [Column] Krav\n    TBody\n      TR\n        TD\n        TD b\n      \
-                    TR\n        TH [Row] a\n        TD\n";
+                    TR\n        TD a\n        TD\n";
     assert!(tree.outline().ends_with(expected), "{}", tree.outline());
 }
 

@@ -5,7 +5,7 @@ use super::parts::{adapted, columns, deviations, facts, heading, paragraph};
 use super::requirement_list::municipality;
 use super::{Block, Cell, Document, Span, Table};
 use crate::list::RequirementList;
-use crate::procurement::LogEntry;
+use crate::procurement::{LogEntry, LogKind};
 use crate::words::Words;
 
 /// Composes the appendix from the buyer's own list and the log, oldest entry first.
@@ -56,7 +56,7 @@ fn entries(list: &RequirementList, log: &[LogEntry], words: &Words, blocks: &mut
             Cell::plain(time(&entry.at)),
             Cell::plain(&entry.who),
             Cell::plain(papers.change(entry.kind)),
-            Cell::of(subjects(&entry.subject, list)),
+            Cell::of(subjects(entry, list)),
             Cell::plain(&entry.detail),
         ]
     });
@@ -74,8 +74,21 @@ fn time(at: &str) -> String {
     format!("{day} {minute}").trim().to_owned()
 }
 
-/// The requirements a decision was about, with their titles where the list has them.
-fn subjects(subject: &str, list: &RequirementList) -> Vec<Vec<Span>> {
+/// The requirements a decision was about, with their titles where the list has them. What else there was to decide about
+/// is told by its detail, and its identifier would say nothing.
+fn subjects(entry: &LogEntry, list: &RequirementList) -> Vec<Vec<Span>> {
+    let about_requirements = matches!(
+        entry.kind,
+        LogKind::Decide
+            | LogKind::Adapt
+            | LogKind::Terms
+            | LogKind::AddOwn
+            | LogKind::EditOwn
+            | LogKind::RemoveOwn
+    );
+    if !about_requirements {
+        return Vec::new();
+    }
     let titled = |id: &str| {
         let entries = list.entries.iter().chain(&list.municipality_tasks);
         let title = entries
@@ -88,5 +101,5 @@ fn subjects(subject: &str, list: &RequirementList) -> Vec<Vec<Span>> {
             None => vec![Span::plain(id)],
         }
     };
-    subject.split_whitespace().map(titled).collect()
+    entry.subject.split_whitespace().map(titled).collect()
 }

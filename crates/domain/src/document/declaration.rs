@@ -207,7 +207,8 @@ fn responsible(declaration: &Declaration, papers: &PaperWords, blocks: &mut Vec<
     }
     let [subject, name, email] = papers.responsible_columns;
     let rows = people.iter().map(|person| {
-        vec![Cell::plain(&person.subject), Cell::plain(&person.name), Cell::plain(&person.email)]
+        let email = Span::link(&person.email, format!("mailto:{}", person.email.trim()));
+        vec![Cell::plain(&person.subject), Cell::plain(&person.name), Cell::of(vec![vec![email]])]
     });
     blocks.push(heading(1, papers.responsible));
     blocks.push(Block::Table(Table {

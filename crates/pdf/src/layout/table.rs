@@ -143,7 +143,7 @@ impl Flow {
             let body = *body.get_or_insert_with(|| self.canvas.tags.add(node, Role::TableBody));
             let last = if index + 2 == table.rows.len() { table.rows.last() } else { None };
             let last = last.map(|row| row_height(&self.row_lines(row, widths)));
-            self.row(row, last.unwrap_or_default(), widths, &titles, body)?;
+            self.row(row, last.unwrap_or_default(), widths, &titles, (body, has_row_headers(table)))?;
             row_done()?;
         }
         self.y -= TABLE_GAP;
@@ -187,7 +187,7 @@ impl Flow {
         last: f32,
         widths: &[f32],
         titles: &[Vec<Line>],
-        body: NodeId,
+        (body, row_headers): (NodeId, bool),
     ) -> Result<(), PdfError> {
         let lines = self.row_lines(row, widths);
         let height = row_height(&lines);
@@ -197,7 +197,7 @@ impl Flow {
             self.new_page()?;
             self.header(titles, widths, None);
         }
-        let mut cells = self.cells(row, lines, widths, body);
+        let mut cells = self.cells(row, lines, widths, (body, row_headers));
         loop {
             let room = self.room() - 2.0 * PADDING_Y;
             let parts: Vec<_> = cells.iter().map(|cell| cell.fitting(room)).collect();
@@ -230,7 +230,7 @@ impl Flow {
         row: &'t [domain::document::Cell],
         lines: RowLines,
         widths: &[f32],
-        body: NodeId,
+        (body, row_headers): (NodeId, bool),
     ) -> Vec<Cell<'t>> {
         let tags = &mut self.canvas.tags;
         let tr = tags.add(body, Role::Row);
@@ -238,7 +238,7 @@ impl Flow {
         let mut cells = Vec::with_capacity(row.len());
         for (index, ((cell, lines), width)) in row.iter().zip(lines).zip(widths).enumerate() {
             let filled = lines.iter().filter(|lines| !lines.is_empty()).count();
-            let header = index == 0 && filled > 0;
+            let header = index == 0 && filled > 0 && row_headers;
             let role = if header { Role::HeaderCell(Scope::Row) } else { Role::Cell };
             let node = tags.add(tr, role);
             let paragraphs = cell.paragraphs.iter().zip(lines).filter(|(_, lines)| !lines.is_empty());
@@ -288,6 +288,13 @@ impl Flow {
         }
         cell.next = end;
     }
+}
+
+/// Whether the first cell of a row is its header. In a small table there would be more headers than cells they speak for,
+/// which helps no listener and which checkers take for a header torn to pieces; there the column headers are enough.
+fn has_row_headers(table: &Table) -> bool {
+    let (columns, rows) = (table.columns.len(), table.rows.len());
+    columns + rows <= columns.saturating_sub(1) * rows
 }
 
 fn title_height(titles: &[Vec<Line>]) -> f32 {
