@@ -135,6 +135,88 @@ pub enum AppError {
     /// A rule of evaluations.
     #[error(transparent)]
     Evaluation(#[from] EvaluationError),
+    /// A field of a product or answers file breaks a rule.
+    #[error("{file}, {field}: {error}")]
+    InField {
+        /// `product` or `answers`.
+        file: &'static str,
+        /// The field.
+        field: String,
+        /// Which rule.
+        error: Box<AppError>,
+    },
+    /// A word that is no answer.
+    #[error("{word} is no answer")]
+    UnknownAnswer {
+        /// The word.
+        word: String,
+    },
+    /// A product or answers file that is not YAML of the right shape.
+    #[error("the {file} file cannot be read: {detail}")]
+    YamlUnreadable {
+        /// `product` or `answers`.
+        file: &'static str,
+        /// Where and why.
+        detail: String,
+    },
+    /// A product or answers file above the limit.
+    #[error("the {file} file is larger than {limit} bytes")]
+    YamlTooLarge {
+        /// `product` or `answers`.
+        file: &'static str,
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// A file with nothing in it.
+    #[error("{path} is empty")]
+    FileEmpty {
+        /// The file.
+        path: String,
+    },
+    /// A file above the limit.
+    #[error("{path} is larger than {limit} bytes")]
+    FileTooLarge {
+        /// The file.
+        path: String,
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// A workbook or document in the binary format of before 2007, or one under a password.
+    #[error("{path} is in an old or protected format")]
+    LegacyFormat {
+        /// The file.
+        path: String,
+    },
+    /// A file of a kind this program does not read.
+    #[error("{path} is of no kind this program reads")]
+    UnknownFormat {
+        /// The file.
+        path: String,
+    },
+    /// A file that can be read and asks nothing to be answered.
+    #[error("{file} holds no requirement list")]
+    NoList {
+        /// The file.
+        file: String,
+    },
+    /// A file that can be read and is no declaration.
+    #[error("{file} is no declaration")]
+    NoDeclaration {
+        /// The file.
+        file: String,
+    },
+    /// A list without requirements.
+    #[error("the list asks nothing")]
+    NothingToAnswer,
+    /// A file of the evidence library is not where it was, or is another now.
+    #[error("the file of {title} is not where it was")]
+    EvidenceMoved {
+        /// The item of evidence.
+        title: String,
+    },
+    /// A format that documents of this package are not made in.
+    #[error("this package is not made into that format")]
+    FormatNotForPackage,
     /// A use case that this build does not have.
     #[error("not built")]
     NotBuilt,
@@ -244,6 +326,30 @@ impl From<AppError> for WireError {
                 told.facts.insert("in_file".to_owned(), file);
                 told
             }
+            AppError::InField { file, field, error } => {
+                let mut inner = WireError::from(*error);
+                inner.facts.insert("in_yaml".to_owned(), file.to_owned());
+                inner.facts.insert("in_field".to_owned(), field);
+                inner
+            }
+            AppError::UnknownAnswer { word } => wire("unknown_answer", [("word", word)]),
+            AppError::YamlUnreadable { file, detail } => {
+                wire("yaml_unreadable", [("in_yaml", file.to_owned()), ("detail", detail)])
+            }
+            AppError::YamlTooLarge { file, limit } => {
+                wire("yaml_too_large", [("in_yaml", file.to_owned()), ("limit", limit.to_string())])
+            }
+            AppError::FileEmpty { path } => wire("file_empty", [("file", path)]),
+            AppError::FileTooLarge { path, limit } => {
+                wire("file_too_large", [("file", path), ("limit", (limit / (1024 * 1024)).to_string())])
+            }
+            AppError::LegacyFormat { path } => wire("legacy_format", [("file", path)]),
+            AppError::UnknownFormat { path } => wire("unknown_format", [("file", path)]),
+            AppError::NoList { file } => wire("no_list", [("file", file)]),
+            AppError::NoDeclaration { file } => wire("no_declaration", [("file", file)]),
+            AppError::NothingToAnswer => wire("nothing_to_answer", []),
+            AppError::EvidenceMoved { title } => wire("evidence_moved", [("title", title)]),
+            AppError::FormatNotForPackage => wire("format_not_for_package", []),
             AppError::NotBuilt => wire("not_built", []),
             AppError::Table(error) => table(error),
             AppError::FileChanged { path } => wire("file_changed", [("file", path)]),

@@ -29,6 +29,7 @@ pub use facts_file::MAX_FACTS_FILE;
 pub use host::{Host, HostError};
 pub use import::{SetFolder, SkippedCell};
 pub use reading::read_answered_file;
+pub use vendor::{DeclareList, MAX_VENDOR_FILE, MadeDeclaration};
 
 use domain::Date;
 use domain::catalogue::Catalogue;
@@ -50,6 +51,7 @@ pub struct App {
     /// Built when a table from outside is first read.
     near_texts: OnceLock<NearTexts>,
     evaluation_jobs: evaluation::DocumentJobs,
+    declaration_jobs: jobs::Jobs<wire::vendor::files::DeclarationJobView>,
     workspace: PathBuf,
 }
 
@@ -81,6 +83,7 @@ impl App {
             readings: jobs::Jobs::new(),
             near_texts: OnceLock::new(),
             evaluation_jobs: jobs::Jobs::new(),
+            declaration_jobs: jobs::Jobs::new(),
             workspace,
         })
     }

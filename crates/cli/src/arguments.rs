@@ -60,6 +60,8 @@ pub enum Command {
     Requirements(PackageFile),
     /// Lag dokumenter av en kravpakke
     Export(Export),
+    /// Svar på en kravliste som leverandør, og lagre selvdeklareringen som kravpakke
+    Declare(Declare),
     /// Søk i kravkatalogen
     Search(Search),
     /// Les en besvart fil og vis hva som ble forstått
@@ -118,6 +120,34 @@ pub struct PackageFile {
 }
 
 #[derive(Args)]
+pub struct Declare {
+    /// Kravlisten som skal besvares: kravpakke, Excel eller PDF
+    #[arg(long, required_unless_present = "area", conflicts_with = "area")]
+    pub list: Option<PathBuf>,
+    /// Teknologiområder, skilt med komma, når ingen har sendt en liste ennå
+    #[arg(long, value_delimiter = ',')]
+    pub area: Vec<String>,
+    /// Leveransemodell
+    #[arg(long, requires = "area")]
+    pub delivery: Option<String>,
+    /// Svar på spørsmålene: YAML, spørsmål til verdi
+    #[arg(long, requires = "area")]
+    pub facts: Option<PathBuf>,
+    /// Ta med de utvidede kravene
+    #[arg(long, requires = "area")]
+    pub everything: bool,
+    /// Produktet: YAML
+    #[arg(long)]
+    pub product: PathBuf,
+    /// Svarene: YAML
+    #[arg(long)]
+    pub answers: PathBuf,
+    /// Kravpakken som skal lages
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
 pub struct Export {
     /// Kravpakken
     pub package: PathBuf,
@@ -143,6 +173,16 @@ pub enum Format {
     Form,
     /// Avvik og beslutningslogg (PDF)
     Log,
+    /// OSCAL: JSON for andre programmer
+    Oscal,
+    /// Utkast til EU-samsvarserklæring (selvdeklarering)
+    EuDoc,
+    /// Sjekkliste for teknisk dokumentasjon (selvdeklarering)
+    TechnicalDoc,
+    /// Utkast til informasjonsark (selvdeklarering)
+    InfoSheet,
+    /// Egenvurdering av helseapp (selvdeklarering)
+    AppScore,
 }
 
 /// Who a workbook is for.

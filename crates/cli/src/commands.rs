@@ -37,6 +37,7 @@ pub(crate) fn say<T: Serialize>(json: bool, value: &T, text: impl FnOnce(&T) -> 
 macro_rules! line {
     ($text:ident, $($part:tt)*) => { let _ = writeln!($text, $($part)*); };
 }
+pub(crate) use line;
 
 pub fn sets(app: &App, language: Language, json: bool) -> Result {
     let sets: Vec<Set> = app.sets(InLanguage { language })?.sets.into_iter().map(Set::from).collect();
@@ -144,6 +145,10 @@ pub fn requirements(app: &App, package: &Path, language: Language, json: bool) -
 }
 
 pub fn export(app: &App, arguments: &Export, language: Option<Language>, json: bool) -> Result {
+    if let Some(id) = app.open_declaration_file(&arguments.package)? {
+        let (formats, out) = (&arguments.format, &arguments.out);
+        return crate::declare::export(app, &id, formats, out, language, json);
+    }
     let id = app.open_package_file(&arguments.package)?;
     let mut kinds = Vec::new();
     for format in &arguments.format {
@@ -151,6 +156,9 @@ pub fn export(app: &App, arguments: &Export, language: Option<Language>, json: b
             Format::Pdf => kinds.push(DocumentKind::RequirementListPdf),
             Format::Form => kinds.push(DocumentKind::DeclarationFormPdf),
             Format::Log => kinds.push(DocumentKind::LogPdf),
+            Format::Oscal | Format::EuDoc | Format::TechnicalDoc | Format::InfoSheet | Format::AppScore => {
+                return Err(AppError::FormatNotForPackage);
+            }
             Format::Xlsx => {
                 if arguments.audience != Audience::Buyer {
                     kinds.push(DocumentKind::VendorWorkbook);
@@ -200,8 +208,20 @@ pub fn search(app: &App, arguments: &Search, language: Language, json: bool) -> 
     })
 }
 
+/// Reads a text file whole, never more than one byte past the limit; the reader says when it is too large.
+pub fn read_text(path: &Path, limit: usize, file: &'static str) -> Result<String> {
+    let disk = |error: std::io::Error| AppError::Disk {
+        path: path.to_string_lossy().into_owned(),
+        detail: error.to_string(),
+    };
+    let mut bytes = Vec::new();
+    let limit = limit as u64 + 1;
+    std::fs::File::open(path).map_err(disk)?.take(limit).read_to_end(&mut bytes).map_err(disk)?;
+    String::from_utf8(bytes).map_err(|error| AppError::YamlUnreadable { file, detail: error.to_string() })
+}
+
 /// Reads a facts file, never more than one byte past the limit.
-fn facts(app: &App, path: Option<&Path>) -> Result<BTreeMap<String, FactAnswer>> {
+pub fn facts(app: &App, path: Option<&Path>) -> Result<BTreeMap<String, FactAnswer>> {
     let Some(path) = path else { return Ok(BTreeMap::new()) };
     let disk = |error: std::io::Error| AppError::Disk {
         path: path.to_string_lossy().into_owned(),

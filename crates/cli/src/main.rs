@@ -4,6 +4,7 @@
 
 mod arguments;
 mod commands;
+mod declare;
 mod evaluate;
 mod host;
 mod import_set;
@@ -11,6 +12,7 @@ mod reading;
 mod sentences;
 mod sentences_of_evaluations;
 mod sentences_of_files;
+mod sentences_of_vendor;
 mod shapes;
 
 use app::wire::WireError;
@@ -50,6 +52,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AppError> {
         Command::Questions(questions) => commands::questions(&app, questions, language, arguments.json),
         Command::New(new) => commands::new(&app, new, language, arguments.json),
         Command::Requirements(file) => commands::requirements(&app, &file.package, language, arguments.json),
+        Command::Declare(declare) => declare::declare(&app, declare, language, arguments.json),
         Command::Export(export) => commands::export(&app, export, arguments.chosen_lang(), arguments.json),
         Command::Read(read) => reading::read(&app, read, language, arguments.json),
         Command::ImportSet(import) => import_set::import_set(&app, import, language, arguments.json),

@@ -4,15 +4,21 @@ mod pdf;
 
 use crate::sentences_of_evaluations::EVALUATIONS;
 use crate::sentences_of_files::FILES;
+use crate::sentences_of_vendor::{IN_FILE, VENDOR};
 use app::wire::WireError;
 use domain::text::Language;
 
 /// A refusal as a sentence; `{fact}` stands for the fact of that name.
 pub fn sentence(error: &WireError, language: Language) -> String {
-    let mut sentences = SENTENCES.iter().chain(FILES).chain(EVALUATIONS).chain(pdf::SENTENCES);
+    let mut sentences = SENTENCES.iter().chain(FILES).chain(EVALUATIONS).chain(VENDOR).chain(pdf::SENTENCES);
     let found = sentences.find(|(code, _)| *code == error.code);
     let frame = found.map_or(OTHER, |(_, frames)| *frames)[language as usize];
     let mut text = frame.replace("{code}", &error.code);
+    if let (Some(file), Some(field)) = (error.facts.get("in_yaml"), error.facts.get("in_field")) {
+        let [product, answers, field_word] = IN_FILE[language as usize];
+        let file = if file == "product" { product } else { answers };
+        text = format!("{file}, {field_word} {field}: {text}");
+    }
     for (name, value) in &error.facts {
         text = text.replace(&format!("{{{name}}}"), value);
     }
@@ -98,86 +104,6 @@ const SENTENCES: &[(&str, [&str; 3])] = &[
     (
         "weight_too_high",
         ["En vekt kan være høyst 100.", "Ei vekt kan vere høgst 100.", "A weight is 100 at most."],
-    ),
-    (
-        "too_many",
-        [
-            "Det er for mange av {what}. Det kan være høyst {limit}.",
-            "Det er for mange av {what}. Det kan vere høgst {limit}.",
-            "There are too many of {what}. There can be {limit} at most.",
-        ],
-    ),
-    (
-        "twice",
-        [
-            "To av {what} har samme identifikator. Gi dem hver sin.",
-            "To av {what} har same identifikator. Gi dei kvar sin.",
-            "Two of {what} have the same identifier. Give each its own.",
-        ],
-    ),
-    (
-        "not_a_checksum",
-        [
-            "Sjekksummen er ikke en SHA-256: 64 tegn, 0–9 og a–f.",
-            "Sjekksummen er ikkje ein SHA-256: 64 teikn, 0–9 og a–f.",
-            "The checksum is not a SHA-256: 64 characters, 0–9 and a–f.",
-        ],
-    ),
-    (
-        "ends_before_start",
-        [
-            "Dokumentasjonen slutter å gjelde før den begynner. Rett en av datoene.",
-            "Dokumentasjonen sluttar å gjelde før han tek til. Rett ein av datoane.",
-            "The evidence ends before it begins. Correct one of the dates.",
-        ],
-    ),
-    (
-        "planned_without_date",
-        [
-            "{requirement}: svaret «planlagt» må ha en dato. Skriv når kravet er oppfylt.",
-            "{requirement}: svaret «planlagt» må ha ein dato. Skriv når kravet er oppfylt.",
-            "{requirement}: the answer \"planned\" needs a date. Say when the requirement will be met.",
-        ],
-    ),
-    (
-        "date_without_plan",
-        [
-            "{requirement}: bare svarene «planlagt» og «delvis» kan ha en dato. Ta den bort, eller endre svaret.",
-            "{requirement}: berre svara «planlagt» og «delvis» kan ha ein dato. Ta han bort, eller endre svaret.",
-            "{requirement}: only the answers \"planned\" and \"partly\" take a date. Remove it, or change the answer.",
-        ],
-    ),
-    (
-        "unlikely_date",
-        [
-            "{requirement}: {date} kan ikke være en planlagt dato. Skriv et årstall mellom 2000 og 2100.",
-            "{requirement}: {date} kan ikkje vere ein planlagd dato. Skriv eit årstal mellom 2000 og 2100.",
-            "{requirement}: {date} cannot be a planned date. Give a year between 2000 and 2100.",
-        ],
-    ),
-    (
-        "signed",
-        [
-            "Selvdeklareringen er signert og kan ikke endres. Trekk signaturen først.",
-            "Sjølvdeklareringa er signert og kan ikkje endrast. Trekk signaturen først.",
-            "The self-declaration is signed and cannot be changed. Withdraw the signature first.",
-        ],
-    ),
-    (
-        "not_signed",
-        [
-            "Selvdeklareringen er ikke signert.",
-            "Sjølvdeklareringa er ikkje signert.",
-            "The self-declaration is not signed.",
-        ],
-    ),
-    (
-        "nothing_answered",
-        [
-            "Ingen krav er besvart. Svar på minst ett før du signerer.",
-            "Ingen krav er svara på. Svar på minst eitt før du signerer.",
-            "No requirement is answered. Answer at least one before you sign.",
-        ],
     ),
     (
         "not_built",

@@ -2,8 +2,11 @@
 
 use app::wire::catalogue::{Hit, LanguageCounts, RequirementView, SetView};
 use app::wire::procurement::{OptionView, QuestionType, QuestionView, Row};
+use app::wire::vendor::files::DeclarationDocument;
 use domain::applicability::Verdict;
 use domain::catalogue::{Confidence, NormLevel, ProcurementRole, Responsibility};
+use domain::control::Severity;
+use domain::declaration::review::{Issue, IssueKind};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -134,5 +137,45 @@ pub struct Created {
 #[derive(Serialize)]
 pub struct Made {
     pub kind: app::wire::documents::DocumentKind,
+    pub path: String,
+}
+
+/// What `declare` made.
+#[derive(Serialize)]
+pub struct Declared {
+    pub package: String,
+    pub list: String,
+    pub requirements: usize,
+    pub answered: usize,
+    pub unanswered: usize,
+    pub signed: bool,
+    pub checksum: Option<String>,
+    pub findings: Vec<DeclaredFinding>,
+}
+
+/// What there is to look at in a declaration.
+#[derive(Serialize)]
+pub struct DeclaredFinding {
+    pub kind: IssueKind,
+    pub severity: Severity,
+    pub requirement: String,
+    pub detail: String,
+}
+
+impl From<Issue> for DeclaredFinding {
+    fn from(issue: Issue) -> Self {
+        Self {
+            kind: issue.kind,
+            severity: issue.severity,
+            requirement: issue.requirement.to_string(),
+            detail: issue.detail,
+        }
+    }
+}
+
+/// A document that was made of a declaration.
+#[derive(Serialize)]
+pub struct MadeOfDeclaration {
+    pub kind: DeclarationDocument,
     pub path: String,
 }

@@ -194,3 +194,68 @@ fn a_table_becomes_the_folder_of_a_set_and_what_was_not_understood_is_told() {
     let spoken = twin(here, &["import-set", &troubled, "--out", "alarm-nn", "--lang", "nn"]);
     assert!(String::from_utf8_lossy(&spoken.stdout).contains("same som rad 6"));
 }
+
+fn example(name: &str) -> String {
+    format!("{}/../../tests/fixtures/declarations/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_vendor_answers_a_list_and_makes_the_documents_of_the_declaration() {
+    let folder = folder_with_package();
+    let here = folder.path();
+    let (product, answers) = (example("produkt.yaml"), example("svar.yaml"));
+    let files = ["--product", &product, "--answers", &answers, "--json"];
+    let area = ["declare", "--area", "journal-system", "--delivery", "saas", "--out", "decl.kravpakke"];
+    let output = twin(here, &[&area[..], &files].concat());
+    let declared: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(declared["unanswered"], 0, "{declared:#}");
+    assert_eq!(
+        (declared["signed"].as_bool(), declared["checksum"].as_str().map(str::len)),
+        (Some(true), Some(64))
+    );
+    let errors = declared["findings"].as_array().unwrap().iter().any(|found| found["severity"] == "error");
+    assert_eq!(output.status.code(), Some(i32::from(errors)), "findings that contradict give 1, others 0");
+
+    let export = ["export", "decl.kravpakke", "--out", "dok", "--format", "xlsx,eu-doc", "--json"];
+    let made = json(&twin(here, &export));
+    let kinds: Vec<&str> =
+        made.as_array().unwrap().iter().map(|file| file["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["answered_workbook", "eu_declaration"]);
+    for file in made.as_array().unwrap() {
+        assert!(here.join(file["path"].as_str().unwrap()).is_file(), "{file}");
+    }
+
+    // The list of a buyer, sent as a workbook; what is answered that it does not ask is refused by name.
+    let sent =
+        json(&twin(here, &["export", "sak.kravpakke", "--out", "sendt", "--audience", "vendor", "--json"]));
+    let workbook = sent[0]["path"].as_str().unwrap();
+    let list = ["declare", "--list", workbook, "--out", "svar.kravpakke"];
+    let answered = twin(here, &[&list[..], &files].concat());
+    let answered: Value = serde_json::from_slice(&answered.stdout).expect("JSON");
+    assert_eq!((answered["unanswered"].as_u64(), answered["signed"].as_bool()), (Some(0), Some(true)));
+    std::fs::write(here.join("feil.yaml"), "answers: { finnes-ikke: { answer: ja } }\n").unwrap();
+    let wrong = ["declare", "--list", "sak.kravpakke", "--out", "ny.kravpakke", "--product", &product];
+    refused(here, &[&wrong[..], &["--answers", "feil.yaml"]].concat(), "Svarfilen, felt answers.finnes-ikke");
+    refused(here, &[&area[..], &files[..4]].concat(), "decl.kravpakke");
+    refused(here, &["export", "sak.kravpakke", "--out", "dok2", "--format", "eu-doc"], "selvdeklarering");
+    let usage =
+        twin(here, &["declare", "--product", &product, "--answers", &answers, "--out", "x.kravpakke"]);
+    assert_eq!(usage.status.code(), Some(2), "neither a list nor an area");
+}
+
+#[test]
+fn a_half_answered_list_is_made_and_says_what_is_missing() {
+    let folder = folder_with_package();
+    let here = folder.path();
+    std::fs::write(here.join("svar.yaml"), "answers: {}\n").unwrap();
+    let product = example("produkt.yaml");
+    let list = ["declare", "--list", "sak.kravpakke", "--product", &product, "--answers", "svar.yaml"];
+    let output = twin(here, &[&list[..], &["--out", "svar.kravpakke"]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        said.contains("0 av ") && said.contains("Ikke signert") && said.contains("ikke besvart"),
+        "{said}"
+    );
+    assert!(here.join("svar.kravpakke").is_file());
+}

@@ -53,7 +53,7 @@ impl App {
         Ok(self.questions_view(&open, &purchase, request.language))
     }
 
-    fn questions_view(
+    pub(crate) fn questions_view(
         &self,
         open: &[OpenQuestion<'_>],
         purchase: &Purchase,
