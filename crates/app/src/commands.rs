@@ -82,6 +82,7 @@ commands! {
 
     "vocabulary": c::InLanguage => c::Vocabulary = vocabulary;
     "sets": c::InLanguage => c::Sets = sets;
+    "typical_purchases": c::InLanguage => c::TypicalPurchases = typical_purchases;
     "coverage": Nothing => c::Coverage = coverage;
     "search": c::Search => c::SearchAnswer = search;
     "requirement": c::RequirementRequest => c::RequirementView = requirement;

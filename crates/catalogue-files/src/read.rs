@@ -105,6 +105,7 @@ impl Reader<'_> {
         for path in self.list(Path::new("purchases"), true) {
             if let Some(raw) = self.file::<RawWorkedPurchase>(&path) {
                 self.expect_name(&path, &raw.id);
+                catalogue.purchases.push(raw.clone().into());
                 purchases.push(raw);
             }
         }

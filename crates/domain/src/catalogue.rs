@@ -6,6 +6,7 @@ pub mod guidance;
 mod level;
 mod mapping;
 mod requirement;
+mod typical;
 mod vocabulary;
 
 pub(crate) use requirement::closed_list;
@@ -18,6 +19,7 @@ pub use requirement::{
     Requirement, RequirementSet, Responsibility, ResponsibilityByDelivery, SetChange, SourceDocument,
     SourcePlace, StatusPeriod, Tier,
 };
+pub use typical::TypicalPurchase;
 pub use vocabulary::{Area, DeliveryModel, Evidence, Fact, FactKind, FactOption, OrganisationType, Theme};
 
 use guidance::GuidanceLibrary;
@@ -55,6 +57,8 @@ pub struct Catalogue {
     pub frameworks: Vec<Framework>,
     /// Tests, approvals and registers a vendor can point to.
     pub approval_schemes: Vec<ApprovalScheme>,
+    /// Kinds of purchases with their usual answers, by name of the file.
+    pub purchases: Vec<TypicalPurchase>,
     /// Guidance beyond single requirements.
     pub guidance: GuidanceLibrary,
 }
@@ -108,6 +112,11 @@ impl Catalogue {
     /// The kind of evidence with this id.
     pub fn evidence(&self, id: &EvidenceId) -> Option<&Evidence> {
         self.evidence.iter().find(|evidence| evidence.id == *id)
+    }
+
+    /// The typical purchase with this id.
+    pub fn typical_purchase(&self, id: &str) -> Option<&TypicalPurchase> {
+        self.purchases.iter().find(|purchase| purchase.id == id)
     }
 
     /// The approval scheme with this id.

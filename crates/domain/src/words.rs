@@ -322,6 +322,8 @@ words! {
     copy_of,
     /// Base of file names: the package.
     file_package,
+    /// Log: the usual answers of a typical purchase, with `{name}`.
+    usual_answers,
     /// Log: width is the core.
     all_core,
     /// Log: width is everything.

@@ -10,6 +10,7 @@ import type { Language } from "./generated/Language";
 export const keys = {
   start: ["start"] as const,
   vocabulary: (language: Language) => ["vocabulary", language] as const,
+  typicalPurchases: (language: Language) => ["typical_purchases", language] as const,
   sets: (language: Language) => ["sets", language] as const,
   coverage: ["coverage"] as const,
   search: (request: object) => ["search", request] as const,
@@ -41,6 +42,16 @@ export function useVocabulary() {
   return useQuery({
     queryKey: keys.vocabulary(language),
     queryFn: () => call("vocabulary", { language }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Kinds of purchases with their usual answers; they come with the program. */
+export function useTypicalPurchases() {
+  const language = useLanguage();
+  return useQuery({
+    queryKey: keys.typicalPurchases(language),
+    queryFn: () => call("typical_purchases", { language }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -4,7 +4,6 @@ import { area } from "./nn/area";
 import { catalogue } from "./nn/catalogue";
 import { common } from "./nn/common";
 import { control } from "./nn/control";
-import { declaration } from "./nn/declaration";
 import { documents } from "./nn/documents";
 import { errors } from "./nn/errors";
 import { evaluation } from "./nn/evaluation";
@@ -15,10 +14,8 @@ import { help } from "./nn/help";
 import { imports } from "./nn/imports";
 import { logo } from "./nn/logo";
 import { newProcurement } from "./nn/new-procurement";
-import { opening } from "./nn/opening";
 import { own } from "./nn/own";
 import { procurement } from "./nn/procurement";
-import { products } from "./nn/products";
 import { requirements } from "./nn/requirements";
 import { settings } from "./nn/settings";
 import { start } from "./nn/start";
@@ -46,7 +43,4 @@ export const nn: Words = {
   catalogue,
   guidance,
   imports,
-  products,
-  declaration,
-  opening,
 };

@@ -3,11 +3,27 @@
 use crate::App;
 use crate::error::AppError;
 use crate::wire::Named;
-use crate::wire::catalogue::{InLanguage, Vocabulary};
+use crate::wire::catalogue::{InLanguage, TypicalPurchaseView, TypicalPurchases, Vocabulary};
 use domain::catalogue::{AnswerFormat, Confidence, Lifecycle, NormLevel, ProcurementRole, Responsibility};
 use domain::words::Words;
 
 impl App {
+    /// Kinds of purchases with their usual answers.
+    ///
+    /// # Errors
+    /// None; the signature is that of every use case.
+    pub fn typical_purchases(&self, request: InLanguage) -> Result<TypicalPurchases, AppError> {
+        let views = self.catalogue.purchases.iter().map(|typical| TypicalPurchaseView {
+            id: typical.id.clone(),
+            name: typical.name.get(request.language).to_owned(),
+            description: typical.description.get(request.language).to_owned(),
+            areas: typical.purchase.areas.iter().map(ToString::to_string).collect(),
+            delivery: typical.purchase.delivery.as_ref().map(ToString::to_string),
+            answers: typical.purchase.facts.len(),
+        });
+        Ok(TypicalPurchases { purchases: views.collect() })
+    }
+
     /// The closed lists, in words.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use domain::words::Words;
 pub(super) fn subject(change: &Change, after: &Procurement) -> String {
     let joined = |ids: Vec<&str>| ids.join(" ");
     match change {
-        Change::Header { .. } | Change::Width { .. } => String::new(),
+        Change::Header { .. } | Change::Width { .. } | Change::FillIn { .. } => String::new(),
         Change::Areas { areas } => joined(areas.iter().map(|id| id.as_str()).collect()),
         Change::Delivery { delivery } => delivery.as_ref().map(ToString::to_string).unwrap_or_default(),
         Change::Fact { fact, .. } => fact.to_string(),
@@ -44,6 +44,10 @@ pub(super) fn detail(change: &Change, words: &Words, catalogue: &Catalogue) -> S
             let question = catalogue.fact(fact);
             let text = question.map(|fact| fact.text.get(words.language)).unwrap_or(fact.as_str());
             format!("{text} {}", answer_words(answer, question, words))
+        }
+        Change::FillIn { typical } => {
+            let name = catalogue.typical_purchase(typical).map(|one| one.name.get(words.language));
+            words.usual_answers.replace("{name}", name.unwrap_or(typical))
         }
         Change::Width { width } if width.everything => words.all_extended.to_owned(),
         Change::Width { width } if width.themes.is_empty() => words.all_core.to_owned(),

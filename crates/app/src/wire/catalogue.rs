@@ -392,4 +392,26 @@ wire! {
         /// Identifiers of the open questions.
         pub depends_on: Vec<String>,
     }
+
+    /// Kinds of purchases with their usual answers.
+    pub struct TypicalPurchases {
+        /// In the order of their files.
+        pub purchases: Vec<TypicalPurchaseView>,
+    }
+
+    /// A kind of purchase with its usual answers.
+    pub struct TypicalPurchaseView {
+        /// Identifier.
+        pub id: String,
+        /// What is bought.
+        pub name: String,
+        /// What is assumed about it.
+        pub description: String,
+        /// Areas.
+        pub areas: Vec<String>,
+        /// How it is delivered.
+        pub delivery: Option<String>,
+        /// How many questions it answers.
+        pub answers: usize,
+    }
 }

@@ -3,6 +3,7 @@
 use super::Text;
 use super::case::RawPurchase;
 use domain::Date;
+use domain::catalogue::TypicalPurchase;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -27,4 +28,15 @@ pub struct RawExpectedList {
     pub core: Vec<String>,
     /// What falls on the municipality.
     pub municipality: Vec<String>,
+}
+
+impl From<RawWorkedPurchase> for TypicalPurchase {
+    fn from(raw: RawWorkedPurchase) -> Self {
+        TypicalPurchase {
+            id: raw.id,
+            name: raw.name.into(),
+            description: raw.description.into(),
+            purchase: raw.purchase.into(),
+        }
+    }
 }

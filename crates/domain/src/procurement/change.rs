@@ -37,6 +37,11 @@ pub enum Change {
         /// The answer; `None` takes it back.
         answer: Option<FactAnswer>,
     },
+    /// The usual answers of a kind of purchase, where the buyer has given none.
+    FillIn {
+        /// The typical purchase.
+        typical: String,
+    },
     /// How much of the catalogue is asked for.
     Width {
         /// The new width.
@@ -147,7 +152,7 @@ impl Change {
             Change::Header { .. } => LogKind::Header,
             Change::Areas { .. } => LogKind::Areas,
             Change::Delivery { .. } => LogKind::Delivery,
-            Change::Fact { .. } => LogKind::Fact,
+            Change::Fact { .. } | Change::FillIn { .. } => LogKind::Fact,
             Change::Width { .. } => LogKind::Width,
             Change::Decide { .. } => LogKind::Decide,
             Change::Adapt { .. } => LogKind::Adapt,
@@ -233,6 +238,21 @@ impl Procurement {
             }
             Change::Fact { fact, answer: None } => {
                 next.purchase.facts.remove(fact);
+            }
+            Change::FillIn { typical } => {
+                let usual = &catalogue
+                    .typical_purchase(typical)
+                    .ok_or_else(|| unknown("typical_purchase", typical))?
+                    .purchase;
+                // What the buyer has said stands.
+                if next.purchase.areas.is_empty() {
+                    next.purchase.areas = usual.areas.clone();
+                }
+                next.purchase.delivery = next.purchase.delivery.or_else(|| usual.delivery.clone());
+                for (fact, answer) in &usual.facts {
+                    answer.check(fact, catalogue)?;
+                    next.purchase.facts.entry(fact.clone()).or_insert_with(|| answer.clone());
+                }
             }
             Change::Width { width } => {
                 for theme in &width.themes {

@@ -194,4 +194,5 @@ pub(super) const EN: Words = Words {
     evidence_version: "version",
     evidence_number: "no.",
     evidence_valid_until: "valid until",
+    usual_answers: "Usual answers for: {name}",
 };

@@ -195,4 +195,5 @@ pub(super) const NB: Words = Words {
     evidence_version: "versjon",
     evidence_number: "nr.",
     evidence_valid_until: "gyldig til",
+    usual_answers: "Vanlige svar for: {name}",
 };

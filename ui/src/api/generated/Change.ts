@@ -36,7 +36,11 @@ fact: FactId,
 /**
  * The answer; `None` takes it back.
  */
-answer: FactAnswer | null, } | { "change": "width", 
+answer: FactAnswer | null, } | { "change": "fill_in", 
+/**
+ * The typical purchase.
+ */
+typical: string, } | { "change": "width", 
 /**
  * The new width.
  */

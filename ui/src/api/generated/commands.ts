@@ -110,6 +110,7 @@ import type { TakeIn } from "./TakeIn";
 import type { TopicRequest } from "./TopicRequest";
 import type { TopicView } from "./TopicView";
 import type { VendorLog } from "./VendorLog";
+import type { TypicalPurchases } from "./TypicalPurchases";
 import type { Vocabulary } from "./Vocabulary";
 import type { WhatIf } from "./WhatIf";
 import type { WithdrawNumbers } from "./WithdrawNumbers";
@@ -124,6 +125,7 @@ export interface Commands {
   "remove_logo": { request: Nothing; answer: LogoAnswer };
   "vocabulary": { request: InLanguage; answer: Vocabulary };
   "sets": { request: InLanguage; answer: Sets };
+  "typical_purchases": { request: InLanguage; answer: TypicalPurchases };
   "coverage": { request: Nothing; answer: Coverage };
   "search": { request: Search; answer: SearchAnswer };
   "requirement": { request: RequirementRequest; answer: RequirementView };

@@ -303,6 +303,8 @@ export type { TopicRequest } from "./TopicRequest";
 export type { TopicSummary } from "./TopicSummary";
 export type { TopicView } from "./TopicView";
 export type { TopicsView } from "./TopicsView";
+export type { TypicalPurchaseView } from "./TypicalPurchaseView";
+export type { TypicalPurchases } from "./TypicalPurchases";
 export type { UnknownRow } from "./UnknownRow";
 export type { Unreadable } from "./Unreadable";
 export type { VendorFollowUps } from "./VendorFollowUps";

@@ -8,6 +8,14 @@ const { number, count } = formats("en");
 export const facts: Words["facts"] = {
   title: "Characteristics",
   lead: "Answer what you know. The question that decides most comes first. What you do not know can wait.",
+  typicalTitle: "Is the purchase like one of these?",
+  typicalText:
+    "Then we can fill in the usual answers. What you have answered yourself stays. Look through the answers afterwards.",
+  typicalChoice: "Typical purchase",
+  typicalPick: "Choose a typical purchase",
+  typicalFill: "Fill in usual answers",
+  typicalFilled: (name: string) =>
+    `The usual answers for ${name.toLowerCase()} are filled in. Look through them under “Answered”.`,
   progress: (answered, open) =>
     `${number(answered)} answered · ${count(open, "question left", "questions left")}`,
   decides: (n) => `decides ${count(n, "requirement", "requirements")}`,

@@ -7,6 +7,14 @@ const { number, count } = formats("nb");
 export const facts = {
   title: "Kjennetegn",
   lead: "Svar på det du vet. Spørsmålet som avgjør mest, står først. Det du ikke vet, kan vente.",
+  typicalTitle: "Ligner kjøpet på et av disse?",
+  typicalText:
+    "Da kan vi fylle ut de vanlige svarene. Det du har svart selv, blir stående. Gå gjennom svarene etterpå.",
+  typicalChoice: "Typisk kjøp",
+  typicalPick: "Velg et typisk kjøp",
+  typicalFill: "Fyll ut vanlige svar",
+  typicalFilled: (name: string) =>
+    `Vanlige svar for ${name.toLowerCase()} er fylt ut. Gå gjennom dem under «Besvart».`,
   progress: (answered: number, open: number) =>
     `${number(answered)} besvart · ${count(open, "spørsmål igjen", "spørsmål igjen")}`,
   decides: (n: number) => `avgjør ${count(n, "krav", "krav")}`,

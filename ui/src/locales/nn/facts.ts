@@ -8,6 +8,14 @@ const { number, count } = formats("nn");
 export const facts: Words["facts"] = {
   title: "Kjenneteikn",
   lead: "Svar på det du veit. Spørsmålet som avgjer mest, står først. Det du ikkje veit, kan vente.",
+  typicalTitle: "Liknar kjøpet på eit av desse?",
+  typicalText:
+    "Då kan vi fylle ut dei vanlege svara. Det du har svara sjølv, blir ståande. Gå gjennom svara etterpå.",
+  typicalChoice: "Typisk kjøp",
+  typicalPick: "Vel eit typisk kjøp",
+  typicalFill: "Fyll ut vanlege svar",
+  typicalFilled: (name: string) =>
+    `Vanlege svar for ${name.toLowerCase()} er fylte ut. Gå gjennom dei under «Svart på».`,
   progress: (answered, open) =>
     `${number(answered)} svart på · ${count(open, "spørsmål att", "spørsmål att")}`,
   decides: (n) => `avgjer ${count(n, "krav", "krav")}`,

@@ -12,7 +12,7 @@ import { requirementView } from "./views";
 
 type Answers = Pick<
   { [K in keyof Commands]: (request: Commands[K]["request"]) => Commands[K]["answer"] },
-  "vocabulary" | "sets" | "search" | "requirement" | "coverage"
+  "vocabulary" | "typical_purchases" | "sets" | "search" | "requirement" | "coverage"
 >;
 
 const plain = (names: Record<string, string>): Named[] =>
@@ -132,6 +132,18 @@ function mayConcern(requirement: FakeRequirement, area: string): boolean {
 }
 
 export const answersOfCatalogue: Answers = {
+  typical_purchases: () => ({
+    purchases: [
+      {
+        id: "digital-home-follow-up",
+        name: "Digital hjemmeoppfølging",
+        description: "Kommunen kjøper en løsning for målinger hjemme.",
+        areas: ["digital-home-follow-up"],
+        delivery: "saas",
+        answers: 3,
+      },
+    ],
+  }),
   coverage: () => ({
     rows: catalogue.sets.map(({ id: set }) => ({
       set,

@@ -1,29 +1,22 @@
 // The jobs of the fake backend: every look at a job that runs makes one more document.
 
+import type { DocumentKind } from "../../api/generated/DocumentKind";
 import type { JobView } from "../../api/generated/JobView";
+import type { MadeFile } from "../../api/generated/MadeFile";
 
-interface MadeFile<K> {
-  kind: K;
-  name: string;
-  path: string;
-}
-
-/** As the program tells of a job, whatever kinds of documents it makes. */
-type View<K> = Omit<JobView, "current" | "files"> & { current: K | null; files: MadeFile<K>[] };
-
-interface Job<K> {
-  view: View<K>;
-  kinds: K[];
+interface Job {
+  view: JobView;
+  kinds: DocumentKind[];
   folder: string;
-  made: (file: MadeFile<K>) => void;
+  made: (file: MadeFile) => void;
 }
 
-export class FakeJobs<K extends string> {
-  private readonly jobs = new Map<number, Job<K>>();
+export class FakeJobs {
+  private readonly jobs = new Map<number, Job>();
   private readonly there = new Set<string>();
-  private readonly names: Record<K, string>;
+  private readonly names: Record<DocumentKind, string>;
 
-  constructor(names: Record<K, string>) {
+  constructor(names: Record<DocumentKind, string>) {
     this.names = names;
   }
 
@@ -31,9 +24,9 @@ export class FakeJobs<K extends string> {
     return this.there.has(path);
   }
 
-  start(kinds: K[], folder: string, made: (file: MadeFile<K>) => void): View<K> {
+  start(kinds: DocumentKind[], folder: string, made: (file: MadeFile) => void): JobView {
     const job = this.jobs.size + 1;
-    const view: View<K> = {
+    const view: JobView = {
       job,
       state: "running",
       progress: 0,
@@ -45,7 +38,7 @@ export class FakeJobs<K extends string> {
     return view;
   }
 
-  look(id: number): View<K> | undefined {
+  look(id: number): JobView | undefined {
     const job = this.jobs.get(id);
     if (job?.view.state !== "running") return job?.view;
     const kind = job.kinds[job.view.files.length];
@@ -61,13 +54,13 @@ export class FakeJobs<K extends string> {
     return job.view;
   }
 
-  cancel(id: number): View<K> | undefined {
+  cancel(id: number): JobView | undefined {
     const job = this.jobs.get(id);
     if (job?.view.state === "running") job.view = { ...job.view, state: "cancelled" };
     return job?.view;
   }
 
-  private write(job: Job<K>, kind: K): MadeFile<K> {
+  private write(job: Job, kind: DocumentKind): MadeFile {
     const [stem = "", ending = ""] = this.names[kind].split(/\.(?=\w+$)/);
     let name = this.names[kind];
     for (let number = 2; this.there.has(`${job.folder}/${name}`); number += 1) {

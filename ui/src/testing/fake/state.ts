@@ -80,6 +80,13 @@ export function requiredGround(level: NormLevel): GroundKind {
   return grounds[level];
 }
 
+/** The usual answers of the one typical purchase of the fake backend. */
+export const TYPICAL_ANSWERS: Contents["facts"] = {
+  "health-data": true,
+  "mobile-app": true,
+  hardware: false,
+};
+
 /** The contents after a change, or a refusal. */
 export function changed(before: Contents, change: Change): Contents {
   const next = structuredClone(before);
@@ -96,6 +103,9 @@ export function changed(before: Contents, change: Change): Contents {
     case "fact":
       if (change.answer === null) delete next.facts[change.fact];
       else next.facts[change.fact] = change.answer;
+      return next;
+    case "fill_in":
+      next.facts = { ...TYPICAL_ANSWERS, ...next.facts };
       return next;
     case "width":
       next.width = change.width;

@@ -16,10 +16,13 @@ import { ListNow } from "../list-now";
 import { StepNav } from "../step-nav";
 import layout from "../with-list-now.module.css";
 import styles from "./facts-step.module.css";
+import { TypicalPurchases } from "./typical-purchases";
 
 const SETTLE_MS = 400;
 /** A question that settles this many requirements or fewer belongs to the rest, which one may leave. */
 const FEW = 2;
+/** With no more questions than this, answering them is quicker than choosing a typical purchase. */
+const FEW_OPEN = 5;
 
 export function FactsStep({ id }: { id: string }) {
   const words = useWords();
@@ -42,7 +45,10 @@ export function FactsStep({ id }: { id: string }) {
                     </Button>
                   </EmptyState>
                 ) : (
-                  <Loaded query={questions}>{(data) => <QuestionColumn id={id} questions={data} />}</Loaded>
+                  <>
+                    {view.counts.open_questions > FEW_OPEN ? <TypicalPurchases view={view} /> : null}
+                    <Loaded query={questions}>{(data) => <QuestionColumn id={id} questions={data} />}</Loaded>
+                  </>
                 )}
               </div>
               <ListNow view={view} />

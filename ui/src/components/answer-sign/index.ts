@@ -1,1 +1,0 @@
-export { AnswerSign, answerName } from "./answer-sign";

@@ -1,1 +1,0 @@
-export { VendorLog } from "./vendor-log";

@@ -1,1 +1,0 @@
-export { DeclarationPage } from "./declaration-page";

@@ -1,1 +1,0 @@
-export { DeclarePage } from "./declare-page";

@@ -1,1 +1,0 @@
-export { OpenedPage } from "./opened-page";

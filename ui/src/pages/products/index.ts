@@ -1,2 +1,0 @@
-export { NewProductPage } from "./new-product-page";
-export { ProductsPage } from "./products-page";
