@@ -301,3 +301,110 @@ fn bad_product_and_answer_files_are_refused_by_the_field_and_nothing_is_written(
     let huge = format!("answers: {{}}\n#{}", "x".repeat(app::MAX_VENDOR_FILE));
     assert_eq!(refused(&product, &huge).0, "yaml_too_large");
 }
+
+#[test]
+fn the_workbook_that_came_goes_back_filled_in_and_reads_as_what_was_signed() {
+    let bench = Workbench::new();
+    let buyer = procurement(&bench);
+    let sent = bench.made(json!({ "id": buyer["id"], "kinds": ["vendor_workbook"] }));
+    let sent = sent["files"][0]["path"].clone();
+    let file = bench.done("open_file", json!({ "path": sent, "language": "nb" }))["file"].clone();
+    assert_eq!((file["kind"].as_str(), file["answered"].as_u64()), (Some("unanswered_workbook"), Some(0)));
+    assert_eq!(file["actions"][0], "start_declaration");
+
+    let vendor = Workbench::new();
+    let product = product(&vendor);
+    let draft = started(&vendor, &product, json!({ "from": "file", "path": sent }));
+    assert_eq!(draft["list_id"], file["list_id"], "the very list that was sent");
+    all_met(&vendor, &draft);
+    let done = signed(&vendor, &draft);
+    let kinds = ["answered_workbook", "self_declaration_pdf"];
+    let mut job = vendor.done("make_declaration_documents", json!({ "id": draft["id"], "kinds": kinds }));
+    while job["state"] == "running" {
+        std::thread::yield_now();
+        job = vendor.done("declaration_job", json!({ "job": job["job"] }));
+    }
+    assert_eq!(job["state"], "done", "{job:#}");
+    let (workbook, pdf) = (&job["files"][0]["path"], &job["files"][1]["path"]);
+    let answered = bench.done("open_file", json!({ "path": workbook, "language": "nb" }))["file"].clone();
+    assert_eq!(
+        (answered["kind"].as_str(), &answered["answered"]),
+        (Some("answered_workbook"), &answered["requirements"])
+    );
+    assert_eq!(answered["product"], "Eksempel Journal");
+    let printed = bench.done("open_file", json!({ "path": pdf, "language": "nb" }))["file"].clone();
+    assert_eq!(
+        (printed["kind"].as_str(), printed["inside"].as_str()),
+        (Some("pdf_with_package"), Some("declaration_package"))
+    );
+    let opened = bench.done("open_declaration", json!({ "path": pdf }));
+    assert_eq!(opened["sign_off"]["checksum"], done["sign_off"]["checksum"]);
+    assert_eq!(opened["sign_off_state"], "valid");
+
+    // A colleague takes the answers of the workbook into a declaration of their own, after a look.
+    let other = started(&vendor, &product, json!({ "from": "file", "path": sent }));
+    let ask = json!({ "id": other["id"], "path": workbook, "language": "nb" });
+    let reading = vendor.done("read_answers", ask)["reading"].clone();
+    assert_eq!(
+        (reading["same_list"].as_bool(), reading["other_product"].as_array().unwrap().len()),
+        (Some(true), 0)
+    );
+    let rows = reading["rows"].as_array().unwrap();
+    assert!(rows.iter().all(|row| row["kind"] == "answers"));
+    let ids: Vec<&Value> = rows.iter().map(|row| &row["requirement"]).collect();
+    let mut import = json!({
+        "id": other["id"], "revision": other["revision"], "language": "nb", "path": workbook,
+        "sha256": "0".repeat(64), "requirements": ids });
+    assert_eq!(vendor.call("import_answers", import.clone()).unwrap_err().code, "file_changed");
+    import["sha256"] = reading["sha256"].clone();
+    assert_eq!(vendor.done("import_answers", import)["progress"]["unanswered"], 0);
+}
+
+#[test]
+fn a_file_that_is_nothing_we_read_says_so_and_evidence_goes_along_only_when_chosen() {
+    let bench = Workbench::new();
+    let path = bench.folder.path().join("rapport.pdf");
+    std::fs::write(&path, "ikke noe vi kjenner").unwrap();
+    let told = bench.done("open_file", json!({ "path": path, "language": "nb" }))["file"].clone();
+    assert_eq!(
+        (told["kind"].as_str(), told["error"]["code"].as_str()),
+        (Some("unreadable"), Some("unknown_format"))
+    );
+
+    let product = product(&bench);
+    let file = bench.done("evidence_file", json!({ "path": path }))["file"].clone();
+    let item = json!({
+        "id": "", "kind": "document", "title": "Testrapport", "issuer": "", "scope": "", "versions": [], "scheme": null,
+        "reference": "", "device_class": "", "notified_body": "", "valid_from": null, "valid_until": "2026-12-31",
+        "address": "", "file_name": file["file_name"], "sha256": file["sha256"] });
+    let changed = bench.done(
+        "change_product",
+        json!({
+        "id": product["id"], "revision": product["revision"], "language": "nb",
+        "change": { "change": "add_evidence", "item": item } }),
+    );
+    let evidence = &changed["evidence"][0];
+    assert_eq!(
+        (evidence["item"]["id"].as_str(), evidence["state"].as_str()),
+        (Some("e-1"), Some("expiring"))
+    );
+    assert_eq!((evidence["days_left"].as_i64(), evidence["file_known"].as_bool()), (Some(38), Some(true)));
+
+    let buyer = procurement(&bench);
+    let draft = started(&bench, &product, json!({ "from": "procurement", "id": buyer["id"] }));
+    let size = |attach: Value| {
+        let request = json!({ "id": draft["id"], "kinds": ["package"], "attach": attach });
+        let mut job = bench.done("make_declaration_documents", request);
+        while job["state"] == "running" {
+            std::thread::yield_now();
+            job = bench.done("declaration_job", json!({ "job": job["job"] }));
+        }
+        let bytes = std::fs::read(job["files"][0]["path"].as_str().unwrap()).unwrap();
+        bytes.windows(b"evidence/e-1".len()).filter(|window| window == b"evidence/e-1").count()
+    };
+    assert_eq!(size(json!([])), 0, "nobody chose it");
+    assert!(size(json!(["e-1"])) > 0);
+    std::fs::write(&path, "en annen rapport").unwrap();
+    let request = json!({ "id": draft["id"], "kinds": ["package"], "attach": ["e-1"] });
+    assert_eq!(bench.call("make_declaration_documents", request).unwrap_err().code, "evidence_moved");
+}

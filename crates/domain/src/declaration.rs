@@ -18,7 +18,7 @@ pub mod review;
 mod sign_off;
 mod statement;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 

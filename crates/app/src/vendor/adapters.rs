@@ -1,7 +1,7 @@
 //! Where the vendor's side meets the readers and writers of formats: one function a meeting, so that the use cases know
 //! no format.
 
-use super::make::{DeclarationMaker, code, failed};
+use super::make::{DeclarationMaker, failed};
 use crate::error::AppError;
 use crate::wire::vendor::files::DeclarationDocument;
 use domain::declaration::reading::{RawAnswers, read_answers};
@@ -74,9 +74,5 @@ pub(crate) fn self_declaration(
 
 /// The declaration as an OSCAL component definition.
 pub(crate) fn oscal(_: &DeclarationMaker) -> Result<Vec<u8>, AppError> {
-    Err(not_yet(DeclarationDocument::Oscal))
-}
-
-fn not_yet(kind: DeclarationDocument) -> AppError {
-    AppError::Document { kind: code(kind), detail: "not built".to_owned() }
+    Err(AppError::NotBuilt)
 }

@@ -4,6 +4,8 @@
 
 mod ehds;
 mod health_app;
+#[cfg(test)]
+mod tests;
 
 pub use ehds::{eu_declaration_document, information_sheet_document, technical_documentation_document};
 pub use health_app::{AspectScore, HealthAppScore, health_app_document, health_app_score};
@@ -106,17 +108,28 @@ impl<'a> Composer<'a> {
         self.declaration.list.entries.iter().any(|entry| entry.id == requirement.id)
     }
 
-    /// What a vendor said of a requirement, as paragraphs: the answer in bold, the words, the plan.
+    /// What a vendor said of a requirement, as paragraphs: the answer in bold, the words, what deviates, the plan.
     fn said(&self, requirement: &Requirement) -> Cell {
+        let mut cell = self.claimed(requirement);
+        let described = self.answer(requirement).map(|answer| answer.description.trim()).unwrap_or_default();
+        if !described.is_empty() {
+            cell.paragraphs.insert(1, vec![Span::plain(described)]);
+        }
+        cell
+    }
+
+    /// The same without the description, where that stands beside it.
+    fn claimed(&self, requirement: &Requirement) -> Cell {
         let Some(answer) = self.answer(requirement) else {
             let missing =
                 if self.is_asked(requirement) { self.vendor.not_answered } else { self.vendor.not_in_list };
             return Cell::plain(missing);
         };
         let mut paragraphs = vec![vec![Span::strong(self.value(answer))]];
-        let texts = [&answer.description, &answer.deviation];
-        let texts = texts.into_iter().filter(|text| !text.trim().is_empty());
-        paragraphs.extend(texts.map(|text| vec![Span::plain(text.trim())]));
+        let deviation = answer.deviation.trim();
+        if !deviation.is_empty() {
+            paragraphs.push(vec![Span::plain(deviation)]);
+        }
         if let Some(planned) = answer.planned {
             paragraphs.push(vec![Span::plain(self.words.date(planned))]);
         }
@@ -138,8 +151,11 @@ impl<'a> Composer<'a> {
     /// A table of requirements with what was answered and what backs it.
     fn answers_table(&self, caption: &str, requirements: &[&Requirement]) -> Block {
         let rows = requirements.iter().map(|requirement| {
-            let number = requirement.number.clone().unwrap_or_else(|| requirement.id.to_string());
-            let id = vec![vec![Span::strong(number)], vec![Span::plain(requirement.id.as_str())]];
+            let id = Span::plain(requirement.id.as_str());
+            let id = match &requirement.number {
+                Some(number) => vec![vec![Span::strong(number)], vec![id]],
+                None => vec![vec![Span { strong: true, ..id }]],
+            };
             let demand = vec![
                 vec![Span::strong(requirement.title.get(self.language))],
                 vec![Span::plain(requirement.text.get(self.language))],

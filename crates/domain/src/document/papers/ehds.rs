@@ -6,7 +6,7 @@ use super::super::{Block, Cell, Document, Span, Table};
 use super::{Composer, columns, heading, is_short_of_met, paragraph};
 use crate::Date;
 use crate::catalogue::{Catalogue, Requirement};
-use crate::declaration::{AnswerValue, Declaration};
+use crate::declaration::{AnswerOrigin, AnswerValue, Declaration};
 use crate::text::Language;
 
 const ANNEX_III: &str = "ehds-iii-";
@@ -102,7 +102,7 @@ impl<'a> Composer<'a> {
             Cell { paragraphs: vec![vec![Span::strong(number)]], ..Cell::default() },
             Cell::plain(item.title.get(self.language)),
             Cell { paragraphs: information, ..Cell::default() },
-            self.said(item),
+            self.claimed(item),
         ]
     }
 
@@ -167,8 +167,10 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// What was said of this very item: the words of a statement about many fill in none of them.
     fn described(&self, item: &Requirement) -> String {
-        self.answer(item).map(|answer| answer.description.trim().to_owned()).unwrap_or_default()
+        let said = self.answer(item).filter(|answer| answer.origin != AnswerOrigin::Statement);
+        said.map(|answer| answer.description.trim().to_owned()).unwrap_or_default()
     }
 
     fn manufacturer(&self) -> Vec<String> {
