@@ -149,6 +149,22 @@ export const errors: Words["errors"] = {
   signed: () => "The declaration is signed and cannot be changed. Withdraw the signature first.",
   not_signed: () => "The declaration is not signed.",
   nothing_answered: () => "Nothing is answered. Answer at least one requirement before you sign.",
+  file_empty: (facts) => `${facts.file ?? "The file"} is empty. Ask the sender for a new one.`,
+  file_too_large: (facts) =>
+    `${facts.file ?? "The file"} is larger than ${facts.limit ?? ""} MB and is not read.`,
+  legacy_format: (facts) =>
+    `${facts.file ?? "The file"} is in an old Office format or has a password. Save it as .xlsx without a password, and try again.`,
+  unknown_format: (facts) =>
+    `${facts.file ?? "The file"} is not a file Kravkompass can read. Choose a package, an Excel file or a PDF.`,
+  no_list: (facts) =>
+    `${facts.file ?? "The file"} holds no requirement list to answer. Ask the buyer for the Excel file or the package.`,
+  no_declaration: (facts) => `${facts.file ?? "The file"} is not a self-declaration.`,
+  nothing_to_answer: () =>
+    "The list has no requirements to the supplier. Choose a technology area, or answer more questions.",
+  evidence_moved: (facts) =>
+    `The file of “${facts.title ?? ""}” is not where it was, or was changed. Choose it again in the product folder.`,
+  package_other_kind: () =>
+    "The package is of another kind than is needed here. Open it from the start page to see what it can be used for.",
   not_built: () => "This is not part of this edition of the program. Update Kravkompass.",
   not_found: (facts) =>
     `Cannot find ${named(THINGS, facts.what) || "what you asked for"}. It may have been deleted.`,

@@ -152,6 +152,22 @@ export const errors = {
   signed: (_: Facts) => "Selvdeklareringen er signert og kan ikke endres. Trekk signaturen tilbake først.",
   not_signed: (_: Facts) => "Selvdeklareringen er ikke signert.",
   nothing_answered: (_: Facts) => "Ingen krav er besvart. Svar på minst ett før du signerer.",
+  file_empty: (facts: Facts) => `${facts.file ?? "Filen"} er tom. Be avsenderen om en ny.`,
+  file_too_large: (facts: Facts) =>
+    `${facts.file ?? "Filen"} er større enn ${facts.limit ?? ""} MB og blir ikke lest.`,
+  legacy_format: (facts: Facts) =>
+    `${facts.file ?? "Filen"} er i et gammelt Office-format eller har passord. Lagre den som .xlsx uten passord, og prøv igjen.`,
+  unknown_format: (facts: Facts) =>
+    `${facts.file ?? "Filen"} er ikke en fil Kravkompass kan lese. Velg en kravpakke, en Excel-fil eller en PDF.`,
+  no_list: (facts: Facts) =>
+    `${facts.file ?? "Filen"} har ingen kravliste som kan besvares. Be oppdragsgiveren om Excel-filen eller kravpakken.`,
+  no_declaration: (facts: Facts) => `${facts.file ?? "Filen"} er ikke en selvdeklarering.`,
+  nothing_to_answer: (_: Facts) =>
+    "Listen har ingen krav til leverandøren. Velg et teknologiområde, eller svar på flere spørsmål.",
+  evidence_moved: (facts: Facts) =>
+    `Filen til «${facts.title ?? ""}» ligger ikke der den lå, eller er endret. Velg den på nytt i produktmappen.`,
+  package_other_kind: (_: Facts) =>
+    "Kravpakken er av en annen type enn den som trengs her. Åpne den fra startsiden for å se hva den kan brukes til.",
   not_built: (_: Facts) => "Dette er ikke med i denne utgaven av programmet. Oppdater Kravkompass.",
   not_found: (facts: Facts) =>
     `Finner ikke ${named(THINGS, facts.what) || "det du ba om"}. Kanskje er det slettet.`,

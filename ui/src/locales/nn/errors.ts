@@ -143,6 +143,22 @@ export const errors: Words["errors"] = {
   signed: () => "Sjølvdeklareringa er signert og kan ikkje endrast. Trekk signaturen tilbake først.",
   not_signed: () => "Sjølvdeklareringa er ikkje signert.",
   nothing_answered: () => "Ingen krav er svara på. Svar på minst eitt før du signerer.",
+  file_empty: (facts) => `${facts.file ?? "Fila"} er tom. Be avsendaren om ei ny.`,
+  file_too_large: (facts) =>
+    `${facts.file ?? "Fila"} er større enn ${facts.limit ?? ""} MB og blir ikkje lesen.`,
+  legacy_format: (facts) =>
+    `${facts.file ?? "Fila"} er i eit gammalt Office-format eller har passord. Lagre ho som .xlsx utan passord, og prøv igjen.`,
+  unknown_format: (facts) =>
+    `${facts.file ?? "Fila"} er ikkje ei fil Kravkompass kan lese. Vel ei kravpakke, ei Excel-fil eller ein PDF.`,
+  no_list: (facts) =>
+    `${facts.file ?? "Fila"} har inga kravliste som ein kan svare på. Be oppdragsgivaren om Excel-fila eller kravpakka.`,
+  no_declaration: (facts) => `${facts.file ?? "Fila"} er ikkje ei sjølvdeklarering.`,
+  nothing_to_answer: () =>
+    "Lista har ingen krav til leverandøren. Vel eit teknologiområde, eller svar på fleire spørsmål.",
+  evidence_moved: (facts) =>
+    `Fila til «${facts.title ?? ""}» ligg ikkje der ho låg, eller er endra. Vel ho på nytt i produktmappa.`,
+  package_other_kind: () =>
+    "Kravpakka er av ein annan type enn den som trengst her. Opne ho frå startsida for å sjå kva ho kan brukast til.",
   not_built: () => "Dette er ikkje med i denne utgåva av programmet. Oppdater Kravkompass.",
   not_found: (facts) => `Finn ikkje ${named(THINGS, facts.what) || "det du bad om"}. Kanskje er det sletta.`,
   internal: (facts) =>
