@@ -14,11 +14,13 @@ Function OpenBook(address As String) As Object
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
-  OpenBook = StarDesktop.loadComponentFromURL(address, "_blank", 0, hidden())
+  Dim opened As Object
+  opened = StarDesktop.loadComponentFromURL(address, "_blank", 0, hidden())
   Dim i As Integer
-  For i = 0 To OpenBook.Sheets.Count - 1
-    OpenBook.Sheets.getByIndex(i).unprotect("")
+  For i = 0 To opened.Sheets.Count - 1
+    opened.Sheets.getByIndex(i).unprotect("")
   Next i
+  OpenBook = opened
 End Function
 
 Sub SaveBook(book As Object, address As String, filter As String)
@@ -135,10 +137,18 @@ impl Edits {
         start(&["--terminate_after_init"]);
         let folder = profile.path().join("user/basic/Standard");
         std::fs::create_dir_all(&folder).unwrap();
-        let code = format!("{FUNCTIONS}\nSub Answer\n  Dim book As Object\n{}End Sub\n", self.lines);
+        let failed = profile.path().join("failed.txt");
+        let code = format!(
+            "{FUNCTIONS}\nSub Answer\n  On Error Goto Failed\n  Dim book As Object\n{}  Exit Sub\nFailed:\n  Dim number As Integer\n  number = FreeFile\n  Open {} For Output As #number\n  Print #number, Error & \" in line \" & Erl\n  Close #number\n  StarDesktop.terminate()\nEnd Sub\n",
+            self.lines,
+            quoted(&failed.to_string_lossy())
+        );
         std::fs::write(folder.join("Vendor.xba"), module(&code)).unwrap();
         std::fs::write(folder.join("script.xlb"), LIBRARY).unwrap();
         start(&["macro:///Standard.Vendor.Answer"]);
+        if let Ok(error) = std::fs::read_to_string(&failed) {
+            panic!("LibreOffice: {error}\n{code}");
+        }
     }
 }
 

@@ -7,12 +7,13 @@ use super::file_name;
 use crate::error::AppError;
 use crate::pdf_files;
 use crate::wire::evaluation::reading::AnswerFileFormat;
+use domain::declaration::Declaration;
 use domain::declaration::reading::{Reading, WrongList};
 use domain::evaluation::{Incoming, incoming_declaration, incoming_reading, read_declaration};
 use domain::list::RequirementList;
 use package::{Package, PackageError};
-use std::borrow::Cow;
 use std::path::Path;
+use workbook::WorkbookReadError;
 
 /// What was read of one file.
 pub(crate) struct AnswerFile {
@@ -36,33 +37,45 @@ pub(crate) fn read_answer_bytes(
     list: &RequirementList,
 ) -> Result<AnswerFile, AppError> {
     let is_pdf = pdf_files::is_pdf(bytes);
-    // A declaration on paper carries the package it was printed from; a form carries answers in its fields alone.
-    let packed = match is_pdf {
-        true => pdf_files::package_in(bytes.to_owned()).unwrap_or_default(),
-        false => Cow::Borrowed(bytes),
-    };
-    match package::open(&packed) {
-        Ok(Package::Declaration(contents)) => {
-            let reading = read_declaration(&contents.declaration, list);
-            if reading.matched.is_empty() {
-                return Err(other_list(&reading, list).into());
-            }
-            let incoming = incoming_declaration(name, &contents.declaration, &reading);
-            let format = if is_pdf { AnswerFileFormat::Pdf } else { AnswerFileFormat::Package };
-            return Ok(AnswerFile { format, reading, incoming });
+    if let Some(declaration) = declaration_in(name, bytes, is_pdf)? {
+        let reading = read_declaration(&declaration, list);
+        if reading.matched.is_empty() {
+            return Err(other_list(&reading, list).into());
         }
-        Ok(Package::Procurement(_)) if !is_pdf => {
-            return Err(PackageError::OtherKind { found: "procurement" }.into());
-        }
-        // No package at all, or the list that a form was made from: another reader knows it.
-        Ok(Package::Procurement(_)) | Err(PackageError::NotAZip | PackageError::NotAPackage) => {}
-        Err(_) if is_pdf => {}
-        Err(error) => return Err(error.into()),
+        let incoming = incoming_declaration(name, &declaration, &reading);
+        let format = if is_pdf { AnswerFileFormat::Pdf } else { AnswerFileFormat::Package };
+        return Ok(AnswerFile { format, reading, incoming });
     }
     let reading = crate::reading::read_answered_bytes(name, bytes, list)?;
     let format = if is_pdf { AnswerFileFormat::Pdf } else { AnswerFileFormat::Workbook };
     let incoming = incoming_reading(name, &reading, list);
     Ok(AnswerFile { format, reading, incoming })
+}
+
+/// The declaration that a file is, or carries; `None` where another reader must be asked.
+fn declaration_in(name: &str, bytes: &[u8], is_pdf: bool) -> Result<Option<Declaration>, AppError> {
+    if is_pdf {
+        // A declaration on paper carries the package it was printed from. A form carries the list it was made from, or
+        // nothing, and its answers stand in its fields.
+        let packed = pdf_files::package_in(bytes.to_owned()).unwrap_or_default();
+        return match package::open(&packed) {
+            Ok(Package::Declaration(contents)) => Ok(Some(contents.declaration)),
+            _ => Ok(None),
+        };
+    }
+    match workbook::kind(bytes) {
+        // A zip archive as a package is, and no workbook.
+        Err(WorkbookReadError::NotAWorkbook) => {}
+        // What is left of an archive does not tell which kind it was; only its name does.
+        Err(WorkbookReadError::Truncated | WorkbookReadError::Damaged) if name.ends_with(".kravpakke") => {}
+        _ => return Ok(None),
+    }
+    match package::open(bytes) {
+        Ok(Package::Declaration(contents)) => Ok(Some(contents.declaration)),
+        Ok(Package::Procurement(_)) => Err(PackageError::OtherKind { found: "procurement" }.into()),
+        Err(PackageError::NotAZip | PackageError::NotAPackage) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A package that answers nothing of this list.
