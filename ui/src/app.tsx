@@ -12,12 +12,17 @@ import { ToastsProvider } from "./components/toasts";
 import { TAGS } from "./locales/format";
 import { WordsProvider } from "./locales/words";
 import { CataloguePage } from "./pages/catalogue";
+import { DeclarationPage } from "./pages/declaration";
+import { DeclarePage } from "./pages/declare";
 import { EvaluationPage, EvaluationsPage, NewEvaluationPage } from "./pages/evaluation";
 import { GuidancePage } from "./pages/guidance";
 import { HelpPage } from "./pages/help";
 import { NewProcurementPage } from "./pages/new-procurement";
 import { NotFoundPage } from "./pages/not-found";
+import { OpenedPage } from "./pages/opened";
 import { ProcurementPage } from "./pages/procurement";
+import { ProductPage } from "./pages/product";
+import { NewProductPage, ProductsPage } from "./pages/products";
 import { SettingsPage } from "./pages/settings";
 import { StartPage } from "./pages/start";
 import { FileDrop } from "./pages/start/file-drop";
@@ -101,8 +106,9 @@ function Page() {
 /** Pages are made anew when the place changes; steps change inside the frame of their procurement. */
 function placeOf(route: Route): string {
   if (route.page === "guidance") return `guidance/${route.section ?? ""}/${route.item ?? ""}`;
-  if (route.page === "evaluation") return `evaluation/${route.id}`;
-  return route.page === "procurement" ? `procurement/${route.id}` : route.page;
+  if (route.page === "opened") return `opened/${route.path}`;
+  if (route.page === "products") return `products/${route.create ?? false}`;
+  return "id" in route ? `${route.page}/${route.id}` : route.page;
 }
 
 function PageOf({ route }: { route: Route }) {
@@ -123,6 +129,16 @@ function PageOf({ route }: { route: Route }) {
       return <NewEvaluationPage procurement={route.procurement} />;
     case "evaluation":
       return <EvaluationPage id={route.id} part={route.part} />;
+    case "products":
+      return route.create ? <NewProductPage /> : <ProductsPage />;
+    case "product":
+      return <ProductPage id={route.id} part={route.part} />;
+    case "declare":
+      return <DeclarePage query={route.query ?? {}} />;
+    case "declaration":
+      return <DeclarationPage id={route.id} step={route.step} />;
+    case "opened":
+      return <OpenedPage path={route.path} />;
     case "settings":
       return <SettingsPage />;
     case "help":

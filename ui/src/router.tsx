@@ -30,6 +30,22 @@ export type GuidanceSection = (typeof GUIDANCE_SECTIONS)[number];
 /** The parts of an evaluation. */
 export const EVALUATION_PARTS = ["differences", "vendors", "questions", "scoring", "reports", "log"] as const;
 export type EvaluationPart = (typeof EVALUATION_PARTS)[number];
+/** The parts of a product folder. */
+export const PRODUCT_PARTS = ["product", "supplier", "purchase", "evidence", "declarations", "log"] as const;
+export type ProductPart = (typeof PRODUCT_PARTS)[number];
+
+/** The steps of a declaration, in the order they are listed. */
+export const DECLARATION_STEPS = [
+  "answers",
+  "earlier",
+  "statement",
+  "import",
+  "review",
+  "sign",
+  "documents",
+  "log",
+] as const;
+export type DeclarationStep = (typeof DECLARATION_STEPS)[number];
 
 /** What a link carries beside the place, such as which requirement is open. */
 export type Query = Record<string, string>;
@@ -43,12 +59,25 @@ export type Route =
   | { page: "evaluations" }
   | { page: "new-evaluation"; procurement?: string }
   | { page: "evaluation"; id: string; part: EvaluationPart }
+  | { page: "products"; create?: boolean }
+  | { page: "product"; id: string; part: ProductPart; query?: Query }
+  | { page: "declare"; query?: Query }
+  | { page: "declaration"; id: string; step: DeclarationStep; query?: Query }
+  | { page: "opened"; path: string }
   | { page: "settings" }
   | { page: "help"; section?: string }
   | { page: "unknown" };
 
 function isStep(text: string | undefined): text is StepName {
   return STEPS.some((step) => step === text);
+}
+
+function isProductPart(text: string): text is ProductPart {
+  return PRODUCT_PARTS.some((part) => part === text);
+}
+
+function isDeclarationStep(text: string): text is DeclarationStep {
+  return DECLARATION_STEPS.some((step) => step === text);
 }
 
 function isGuidanceSection(text: string): text is GuidanceSection {
@@ -88,6 +117,24 @@ export function parse(hash: string): Route {
       if (!second) return { page: "unknown" };
       if (third === undefined) return { page: "evaluation", id: second, part: "differences" };
       return isEvaluationPart(third) ? { page: "evaluation", id: second, part: third } : { page: "unknown" };
+    case "products":
+      return second === "new" ? { page: "products", create: true } : { page: "products" };
+    case "product": {
+      const part = third ?? "product";
+      return second && isProductPart(part)
+        ? { page: "product", id: second, part, query }
+        : { page: "unknown" };
+    }
+    case "declare":
+      return { page: "declare", query };
+    case "declaration": {
+      const step = third ?? "answers";
+      return second && isDeclarationStep(step)
+        ? { page: "declaration", id: second, step, query }
+        : { page: "unknown" };
+    }
+    case "opened":
+      return query.path ? { page: "opened", path: query.path } : { page: "unknown" };
     case "settings":
       return { page: "settings" };
     case "help":
@@ -122,6 +169,16 @@ export function href(route: Route): string {
       return route.procurement ? `#/new-evaluation/${part(route.procurement)}` : "#/new-evaluation";
     case "evaluation":
       return `#/evaluation/${part(route.id)}/${route.part}`;
+    case "products":
+      return route.create ? "#/products/new" : "#/products";
+    case "product":
+      return `#/product/${part(route.id)}/${route.part}${written(route.query)}`;
+    case "declare":
+      return `#/declare${written(route.query)}`;
+    case "declaration":
+      return `#/declaration/${part(route.id)}/${route.step}${written(route.query)}`;
+    case "opened":
+      return `#/opened${written({ path: route.path })}`;
     case "settings":
       return "#/settings";
     case "help":

@@ -35,6 +35,7 @@ test("a package made elsewhere opens as a procurement", async (context) => {
   const file = await packageFromElsewhere(context);
   const { page } = await startPage(context, emptyFolder(context), file);
   await page.getByText("Åpne fil", { exact: true }).click();
+  await page.getByRole("button", { name: "Åpne anskaffelsen" }).click();
   await page.waitForURL(/#\/procurement\//);
   await page.getByText(/digital hjemmeoppfølging/i).first().waitFor();
 });

@@ -4,6 +4,7 @@ import { area } from "./en/area";
 import { catalogue } from "./en/catalogue";
 import { common } from "./en/common";
 import { control } from "./en/control";
+import { declaration } from "./en/declaration";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
 import { evaluation } from "./en/evaluation";
@@ -14,8 +15,10 @@ import { help } from "./en/help";
 import { imports } from "./en/imports";
 import { logo } from "./en/logo";
 import { newProcurement } from "./en/new-procurement";
+import { opening } from "./en/opening";
 import { own } from "./en/own";
 import { procurement } from "./en/procurement";
+import { products } from "./en/products";
 import { requirements } from "./en/requirements";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
@@ -43,4 +46,7 @@ export const en: Words = {
   catalogue,
   guidance,
   imports,
+  products,
+  declaration,
+  opening,
 };

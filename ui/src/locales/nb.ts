@@ -4,6 +4,7 @@ import { area } from "./nb/area";
 import { catalogue } from "./nb/catalogue";
 import { common } from "./nb/common";
 import { control } from "./nb/control";
+import { declaration } from "./nb/declaration";
 import { documents } from "./nb/documents";
 import { errors } from "./nb/errors";
 import { evaluation } from "./nb/evaluation";
@@ -14,8 +15,10 @@ import { help } from "./nb/help";
 import { imports } from "./nb/imports";
 import { logo } from "./nb/logo";
 import { newProcurement } from "./nb/new-procurement";
+import { opening } from "./nb/opening";
 import { own } from "./nb/own";
 import { procurement } from "./nb/procurement";
+import { products } from "./nb/products";
 import { requirements } from "./nb/requirements";
 import { settings } from "./nb/settings";
 import { start } from "./nb/start";
@@ -42,4 +45,7 @@ export const nb = {
   catalogue,
   guidance,
   imports,
+  products,
+  declaration,
+  opening,
 };

@@ -4,6 +4,7 @@ import { area } from "./nn/area";
 import { catalogue } from "./nn/catalogue";
 import { common } from "./nn/common";
 import { control } from "./nn/control";
+import { declaration } from "./nn/declaration";
 import { documents } from "./nn/documents";
 import { errors } from "./nn/errors";
 import { evaluation } from "./nn/evaluation";
@@ -14,8 +15,10 @@ import { help } from "./nn/help";
 import { imports } from "./nn/imports";
 import { logo } from "./nn/logo";
 import { newProcurement } from "./nn/new-procurement";
+import { opening } from "./nn/opening";
 import { own } from "./nn/own";
 import { procurement } from "./nn/procurement";
+import { products } from "./nn/products";
 import { requirements } from "./nn/requirements";
 import { settings } from "./nn/settings";
 import { start } from "./nn/start";
@@ -43,4 +46,7 @@ export const nn: Words = {
   catalogue,
   guidance,
   imports,
+  products,
+  declaration,
+  opening,
 };

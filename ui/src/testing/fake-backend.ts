@@ -17,6 +17,7 @@ import { FakeJobs } from "./fake/jobs";
 import { logged } from "./fake/log-words";
 import { fakeLogo } from "./fake/logo";
 import { type Contents, changed, checkedHeader, empty, refuse, type Stored } from "./fake/state";
+import { answersOfVendor, type VendorOptions } from "./fake/vendor";
 import { controlOf, questionsOf, requirementView, rowOf, rowsOf, viewOf } from "./fake/views";
 
 type Handlers = {
@@ -27,6 +28,8 @@ export interface FakeOptions {
   /** Procurements there are from the start; one filled-in example where nothing is said. */
   procurements?: { id: string; contents: Contents }[];
   settings?: Partial<Settings>;
+  /** The vendor's example where nothing is said. */
+  vendor?: Omit<VendorOptions, "now">;
   /** Codes to refuse commands with, by command. */
   refuse?: { [K in keyof Commands]?: { code: string; facts?: Record<string, string> } };
   /** An evaluation there is from the start, of this size. */
@@ -136,6 +139,7 @@ function makeHandlers(options: FakeOptions): Handlers {
     ...answersOfGuidance,
     ...answersOfEvaluation(options.evaluation, now),
     ...answersOfImports,
+    ...answersOfVendor({ ...options.vendor, now }),
     requirement: (request) => ({
       ...answersOfCatalogue.requirement(request),
       used_in: [...store.values()]

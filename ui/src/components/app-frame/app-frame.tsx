@@ -6,6 +6,7 @@ import {
   CogIcon,
   CompassIcon,
   FolderIcon,
+  PackageIcon,
   QuestionmarkCircleIcon,
   TableIcon,
 } from "@navikt/aksel-icons";
@@ -21,6 +22,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const { page } = useRoute();
   const inProcurements = page === "start" || page === "new" || page === "procurement";
+  const inProducts = ["products", "product", "declare", "declaration"].includes(page);
   return (
     <div className={styles.frame}>
       <SkipLink
@@ -40,6 +42,9 @@ export function AppFrame({ children }: { children: ReactNode }) {
         </RailLink>
         <RailLink to={{ page: "catalogue" }} current={page === "catalogue"} sign={<BooksIcon aria-hidden />}>
           {words.frame.catalogue}
+        </RailLink>
+        <RailLink to={{ page: "products" }} current={inProducts} sign={<PackageIcon aria-hidden />}>
+          {words.frame.products}
         </RailLink>
         <RailLink
           to={{ page: "evaluations" }}

@@ -81,20 +81,19 @@ export function ListTools({ search, chips, onClearChips, count, children }: List
   );
 }
 
-/** What can be done with the marked ones; the single keys do the same. */
-export function MarkedBar({
-  count,
-  onClear,
-  children,
-}: {
+interface MarkedBarProps {
   count: number;
+  className?: string | undefined;
   onClear: () => void;
   children: ReactNode;
-}) {
+}
+
+/** What can be done with the marked ones; the single keys do the same. */
+export function MarkedBar({ count, className = "", onClear, children }: MarkedBarProps) {
   const words = useWords();
   const said = words.requirements;
   return (
-    <section className={styles.marked} aria-label={said.bulk}>
+    <section className={`${styles.marked} ${className}`} aria-label={said.bulk}>
       <b role="status">{said.marked(count)}</b>
       {children}
       <Button data-size="sm" variant="tertiary" data-color="neutral" onClick={onClear}>

@@ -11,15 +11,17 @@ interface AreaChoiceProps {
   chosen: string[];
   onChange: (areas: string[]) => void;
   error?: string;
+  /** What is asked, where it is not about a purchase. */
+  legend?: string;
 }
 
-export function AreaChoice({ chosen, onChange, error }: AreaChoiceProps) {
+export function AreaChoice({ chosen, onChange, error, legend }: AreaChoiceProps) {
   const words = useWords();
   const vocabulary = useVocabulary();
   const errorId = useId();
   return (
     <Fieldset aria-describedby={error ? errorId : undefined}>
-      <Fieldset.Legend>{words.area.areas}</Fieldset.Legend>
+      <Fieldset.Legend>{legend ?? words.area.areas}</Fieldset.Legend>
       <Fieldset.Description>{words.area.areasHelp}</Fieldset.Description>
       <Loaded query={vocabulary}>
         {({ areas }) => (
@@ -53,15 +55,17 @@ export function AreaChoice({ chosen, onChange, error }: AreaChoiceProps) {
 interface DeliveryChoiceProps {
   chosen: string | null;
   onChange: (delivery: string | null) => void;
+  /** What is asked, where it is not about a purchase. */
+  legend?: string;
 }
 
-export function DeliveryChoice({ chosen, onChange }: DeliveryChoiceProps) {
+export function DeliveryChoice({ chosen, onChange, legend }: DeliveryChoiceProps) {
   const words = useWords();
   const vocabulary = useVocabulary();
   const name = useId();
   return (
     <Fieldset>
-      <Fieldset.Legend>{words.area.delivery}</Fieldset.Legend>
+      <Fieldset.Legend>{legend ?? words.area.delivery}</Fieldset.Legend>
       <Fieldset.Description>{words.area.deliveryHelp}</Fieldset.Description>
       <Loaded query={vocabulary}>
         {({ deliveries }) => (

@@ -13,10 +13,11 @@ interface QuestionCardProps {
   question: QuestionView;
   /** The question that settles most. */
   first: boolean;
+  level?: 2 | 3;
   onAnswer: (answer: FactAnswer) => void;
 }
 
-export function QuestionCard({ question, first, onAnswer }: QuestionCardProps) {
+export function QuestionCard({ question, first, level = 2, onAnswer }: QuestionCardProps) {
   const words = useWords();
   const titleId = useId();
   return (
@@ -24,7 +25,7 @@ export function QuestionCard({ question, first, onAnswer }: QuestionCardProps) {
       <p className={styles.decides} title={words.facts.decidesWhy}>
         {words.facts.decides(question.decides)}
       </p>
-      <Heading level={2} data-size="2xs" id={titleId} tabIndex={-1} data-question-title>
+      <Heading level={level} data-size="2xs" id={titleId} tabIndex={-1} data-question-title>
         {question.text}
       </Heading>
       <p className={styles.help}>{question.why}</p>

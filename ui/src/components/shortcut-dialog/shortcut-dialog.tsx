@@ -31,6 +31,18 @@ const GROUPS = {
     ["up_down", "↑", "↓"],
     ["range", "Shift", "↑ ↓"],
   ],
+  declaration: [
+    ["met", "J"],
+    ["partly", "D"],
+    ["planned", "P"],
+    ["not_met", "N"],
+    ["not_relevant", "I"],
+    ["next", "G"],
+    ["undo", "Ctrl", "Z"],
+    ["redo", "Ctrl", "Y"],
+    ["step", "Alt", "1–8"],
+    ["search", "/"],
+  ],
   catalogue: [["search", "/"]],
 } as const satisfies Record<string, readonly (readonly [Action, ...string[]])[]>;
 

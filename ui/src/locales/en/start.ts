@@ -12,7 +12,7 @@ export const start: Words["start"] = {
   expressHelp: "Choose what you are buying and go straight to the requirement list.",
   open: "Open file",
   openHelp:
-    "A requirement package (.kravpakke) that someone sent you. You can also drop the file on the window.",
+    "A package, a workbook or a PDF that someone has sent you. You can also drop the file on the window.",
   example: "Try the example",
   exampleHelp: "A filled-in procurement of digital home follow-up.",
   emptyTitle: "Your procurements will be here",

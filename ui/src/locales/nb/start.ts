@@ -10,7 +10,8 @@ export const start = {
   express: "Ekspressliste",
   expressHelp: "Velg hva du kjøper, og gå rett til kravlisten.",
   open: "Åpne fil",
-  openHelp: "En kravpakke (.kravpakke) som noen har sendt deg. Du kan også slippe filen i vinduet.",
+  openHelp:
+    "En kravpakke, et Excel-ark eller en PDF som noen har sendt deg. Du kan også slippe filen i vinduet.",
   example: "Prøv eksempelet",
   exampleHelp: "En ferdig utfylt anskaffelse av digital hjemmeoppfølging.",
   emptyTitle: "Her kommer anskaffelsene dine",

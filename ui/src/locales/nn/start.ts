@@ -11,7 +11,8 @@ export const start: Words["start"] = {
   express: "Ekspressliste",
   expressHelp: "Vel kva du kjøper, og gå rett til kravlista.",
   open: "Opne fil",
-  openHelp: "Ei kravpakke (.kravpakke) som nokon har sendt deg. Du kan òg sleppe fila i vindauget.",
+  openHelp:
+    "Ei kravpakke, eit Excel-ark eller ein PDF som nokon har sendt deg. Du kan òg sleppe fila i vindauget.",
   example: "Prøv dømet",
   exampleHelp: "Eit ferdig utfylt innkjøp av digital heimeoppfølging.",
   emptyTitle: "Her kjem innkjøpa dine",

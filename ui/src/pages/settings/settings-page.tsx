@@ -14,6 +14,7 @@ import { AutosaveField } from "../../components/autosave-field";
 import { Loaded } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
 import { useWords } from "../../locales/words";
+import { setUserRole, USER_ROLES, useUserRole } from "../../state/user-role";
 import { LogoChoice } from "./logo-choice";
 import styles from "./settings-page.module.css";
 
@@ -39,6 +40,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
   const said = words.settings;
   const save = useSaveSettings();
   const tellError = useTellError();
+  const role = useUserRole();
   const set = (part: Partial<Settings>) => save.mutate({ ...settings, ...part });
 
   async function chooseFolder() {
@@ -77,6 +79,15 @@ function SettingsForm({ settings }: { settings: Settings }) {
         names={said.densities}
         chosen={settings.density}
         onChoose={(density) => set({ density })}
+      />
+      <Choice
+        legend={words.opening.roleSetting}
+        help={words.opening.roleSettingHelp}
+        name="role"
+        values={[...USER_ROLES]}
+        names={words.opening.roleNames}
+        chosen={role ?? "buyer"}
+        onChoose={setUserRole}
       />
       <AutosaveField
         label={said.signature}

@@ -1,11 +1,9 @@
-// A file dropped anywhere on the window, or handed to the program from outside, is opened. In the window the path comes
-// from Tauri; in a browser there is no
-// path, and the drop is only kept from replacing the page.
+// A file dropped anywhere on the window, or handed to the program from outside, is looked at, and what fits it is offered.
+// In the window the path comes from Tauri; in a browser there is no path, and the drop is only kept from replacing the
+// page.
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { inWindow } from "../../api/client";
-import { useOpeners } from "../../api/mutations";
-import { useToasts } from "../../components/toasts";
 import { useWords } from "../../locales/words";
 import { go } from "../../router";
 import { dropped } from "../../state/drops";
@@ -13,24 +11,10 @@ import styles from "./file-drop.module.css";
 
 export function FileDrop() {
   const words = useWords();
-  const { tell } = useToasts();
-  const openers = useOpeners();
   const [over, setOver] = useState(false);
 
-  const open = useRef((_path: string) => undefined as unknown);
-  open.current = (path) =>
-    openers.mutate(
-      { path },
-      {
-        onSuccess: (view) => {
-          tell({ text: words.start.opened(view.header.name) });
-          go({ page: "procurement", id: view.id, step: "procurement" });
-        },
-      },
-    );
-
   useEffect(() => {
-    if (inWindow()) return listenInWindow(setOver, (path) => void open.current(path));
+    if (inWindow()) return listenInWindow(setOver, (path) => go({ page: "opened", path }));
     const keep = (event: DragEvent) => event.preventDefault();
     window.addEventListener("dragover", keep);
     window.addEventListener("drop", keep);

@@ -38,10 +38,29 @@ describe("the start page", () => {
     expect(await screen.findByRole("link", { name: "Digital hjemmeoppfølging 2027 (kopi)" })).toBeTruthy();
   });
 
-  it("says what is wrong with a file and how to mend it", async () => {
+  it("looks at a file before it takes it in, and says what is wrong with it", async () => {
     const { user } = renderAt({ page: "start" }, { refuse: { open_package: { code: "package_truncated" } } });
     await user.click(await screen.findByRole("button", { name: /Åpne fil/ }));
+    await user.click(await screen.findByRole("button", { name: "Åpne anskaffelsen" }));
     expect(await screen.findByText("Kravpakken er avkortet. Be om å få den sendt på nytt.")).toBeTruthy();
+  });
+
+  it("asks once who one is, and puts what a vendor needs first", async () => {
+    const { user } = renderAt({ page: "start" });
+    expect(await screen.findByRole("heading", { name: "Hva bruker du Kravkompass til?" })).toBeTruthy();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Jeg leverer" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Selvdeklareringer" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Hva bruker du Kravkompass til?" })).toBeNull();
+    expect(await screen.findByRole("link", { name: "Trygghet hjemme 2027" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Digital hjemmeoppfølging 2027" })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it("tells a vendor how to begin when there is nothing", async () => {
+    renderAt({ page: "start" }, { procurements: [], vendor: { empty: true } });
+    expect(await screen.findByText("Her kommer svarene dine")).toBeTruthy();
+    await expectAccessible();
   });
 
   it("offers to try again when the program does not answer", async () => {

@@ -1,22 +1,29 @@
 // The jobs of the fake backend: every look at a job that runs makes one more document.
 
-import type { DocumentKind } from "../../api/generated/DocumentKind";
 import type { JobView } from "../../api/generated/JobView";
-import type { MadeFile } from "../../api/generated/MadeFile";
 
-interface Job {
-  view: JobView;
-  kinds: DocumentKind[];
-  folder: string;
-  made: (file: MadeFile) => void;
+interface MadeFile<K> {
+  kind: K;
+  name: string;
+  path: string;
 }
 
-export class FakeJobs {
-  private readonly jobs = new Map<number, Job>();
-  private readonly there = new Set<string>();
-  private readonly names: Record<DocumentKind, string>;
+/** As the program tells of a job, whatever kinds of documents it makes. */
+type View<K> = Omit<JobView, "current" | "files"> & { current: K | null; files: MadeFile<K>[] };
 
-  constructor(names: Record<DocumentKind, string>) {
+interface Job<K> {
+  view: View<K>;
+  kinds: K[];
+  folder: string;
+  made: (file: MadeFile<K>) => void;
+}
+
+export class FakeJobs<K extends string> {
+  private readonly jobs = new Map<number, Job<K>>();
+  private readonly there = new Set<string>();
+  private readonly names: Record<K, string>;
+
+  constructor(names: Record<K, string>) {
     this.names = names;
   }
 
@@ -24,9 +31,9 @@ export class FakeJobs {
     return this.there.has(path);
   }
 
-  start(kinds: DocumentKind[], folder: string, made: (file: MadeFile) => void): JobView {
+  start(kinds: K[], folder: string, made: (file: MadeFile<K>) => void): View<K> {
     const job = this.jobs.size + 1;
-    const view: JobView = {
+    const view: View<K> = {
       job,
       state: "running",
       progress: 0,
@@ -38,7 +45,7 @@ export class FakeJobs {
     return view;
   }
 
-  look(id: number): JobView | undefined {
+  look(id: number): View<K> | undefined {
     const job = this.jobs.get(id);
     if (job?.view.state !== "running") return job?.view;
     const kind = job.kinds[job.view.files.length];
@@ -54,13 +61,13 @@ export class FakeJobs {
     return job.view;
   }
 
-  cancel(id: number): JobView | undefined {
+  cancel(id: number): View<K> | undefined {
     const job = this.jobs.get(id);
     if (job?.view.state === "running") job.view = { ...job.view, state: "cancelled" };
     return job?.view;
   }
 
-  private write(job: Job, kind: DocumentKind): MadeFile {
+  private write(job: Job<K>, kind: K): MadeFile<K> {
     const [stem = "", ending = ""] = this.names[kind].split(/\.(?=\w+$)/);
     let name = this.names[kind];
     for (let number = 2; this.there.has(`${job.folder}/${name}`); number += 1) {

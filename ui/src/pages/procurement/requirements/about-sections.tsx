@@ -16,9 +16,9 @@ import { Explained } from "../../../components/explained";
 import { ImportedNumber } from "../../../components/imported-number";
 import { LanguageMark } from "../../../components/language-mark";
 import { NormLevel } from "../../../components/norm-level";
+import styles from "../../../components/panes/detail.module.css";
 import { useWords } from "../../../locales/words";
 import { href, type StepName } from "../../../router";
-import styles from "./requirement-pane.module.css";
 
 function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
   const id = useId();

@@ -4,11 +4,11 @@ import { Button } from "@digdir/designsystemet-react";
 import type { Decision } from "../../../api/generated/Decision";
 import type { Deviation } from "../../../api/generated/Deviation";
 import type { Row } from "../../../api/generated/Row";
+import styles from "../../../components/panes/detail.module.css";
 import { useWords, type Words } from "../../../locales/words";
 import { useSingleKeys } from "../../../state/single-keys";
 import { DecisionSign, decisionName } from "./decision-sign";
 import { type FieldName, groundOf } from "./ground";
-import styles from "./requirement-pane.module.css";
 
 interface DecisionBarProps {
   row: Row;

@@ -11,6 +11,7 @@ import { useRowDetail } from "../../../api/queries";
 import { ConfidenceMark } from "../../../components/confidence-mark";
 import { ErrorNote } from "../../../components/loaded";
 import { NormLevel } from "../../../components/norm-level";
+import styles from "../../../components/panes/detail.module.css";
 import { useWords } from "../../../locales/words";
 import {
   AnswerSection,
@@ -22,7 +23,6 @@ import {
   WhySection,
 } from "./about-sections";
 import { DecisionBar } from "./decision-bar";
-import styles from "./requirement-pane.module.css";
 import { WordingSection } from "./wording-section";
 
 interface RequirementPaneProps {

@@ -9,9 +9,9 @@ import { useChange } from "../../../api/mutations";
 import { useControl } from "../../../api/queries";
 import { Difference, wordDiff } from "../../../components/difference";
 import { LanguageMark } from "../../../components/language-mark";
+import styles from "../../../components/panes/detail.module.css";
 import { WordingHints } from "../../../components/wording-hints";
 import { useWords } from "../../../locales/words";
-import styles from "./requirement-pane.module.css";
 
 const WORDINGS = ["now", "original", "difference"] as const;
 type Wording = (typeof WORDINGS)[number];

@@ -10,6 +10,7 @@ import { EmptyState } from "../../../components/empty-state";
 import { MarkedBar } from "../../../components/filter-pane";
 import { useMarks, usePanes } from "../../../components/grouped-list";
 import { Loaded } from "../../../components/loaded";
+import styles from "../../../components/panes/panes.module.css";
 import { useWords } from "../../../locales/words";
 import { useShortcut } from "../../../state/use-shortcut";
 import { filtered, inSegment, isFiltered, NO_FACETS, SEGMENTS, type Segment } from "./filter";
@@ -19,7 +20,7 @@ import { ListToolbar } from "./list-toolbar";
 import { byGround, MixedGrounds } from "./mixed-grounds";
 import { RequirementList } from "./requirement-list";
 import { RequirementPane } from "./requirement-pane";
-import styles from "./requirements-step.module.css";
+
 import { useDecisions } from "./use-decisions";
 import { useListState } from "./use-list-state";
 

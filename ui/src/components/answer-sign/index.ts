@@ -1,0 +1,1 @@
+export { AnswerSign, answerName } from "./answer-sign";

@@ -1,0 +1,1 @@
+export { VendorLog } from "./vendor-log";

@@ -1,0 +1,1 @@
+export { OpenedPage } from "./opened-page";

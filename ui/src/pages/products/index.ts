@@ -1,0 +1,2 @@
+export { NewProductPage } from "./new-product-page";
+export { ProductsPage } from "./products-page";
