@@ -2,6 +2,7 @@
 
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { setUserRole } from "../../state/user-role";
 import { expectAccessible } from "../../testing/expect-accessible";
 import { renderAt } from "../../testing/render";
 
@@ -58,6 +59,7 @@ describe("the start page", () => {
   });
 
   it("tells a vendor how to begin when there is nothing", async () => {
+    setUserRole("vendor");
     renderAt({ page: "start" }, { procurements: [], vendor: { empty: true } });
     expect(await screen.findByText("Her kommer svarene dine")).toBeTruthy();
     await expectAccessible();
