@@ -25,9 +25,25 @@ const STEINVIK: Who = ("Steinvik eksempel AS", "333 444 550", "Steinvik Målt", 
 fn main() {
     let bench = Workbench::new();
     let created = bench.done("create_example", json!({ "language": "nb" }));
-    let job = bench.made(json!({ "id": created["id"], "kinds": ["vendor_workbook", "package"] }));
-    let path = |number: usize| PathBuf::from(job["files"][number]["path"].as_str().unwrap());
-    let (sent, package) = (path(0), path(1));
+    let made = || {
+        let job = bench.made(json!({ "id": created["id"], "kinds": ["vendor_workbook", "package"] }));
+        let path = |number: usize| PathBuf::from(job["files"][number]["path"].as_str().unwrap());
+        (path(0), path(1))
+    };
+    // Two of the requirements that Tindeli plans for must be met before the plan: the times are part of the example.
+    let first = bench.app.list_in_file(&made().1).unwrap();
+    let in_time: Vec<&str> = first
+        .entries
+        .iter()
+        .enumerate()
+        .filter(|(number, entry)| number % 11 == 3 && !must_be_met(entry))
+        .map(|(_, entry)| entry.id.as_str())
+        .take(2)
+        .collect();
+    let fulfilment = json!({ "kind": "by", "date": "2027-06-01" });
+    let terms = json!({ "kind": "fulfilment", "fulfilment": fulfilment });
+    bench.change(&created, json!({ "change": "terms", "requirements": in_time, "terms": terms }));
+    let (sent, package) = made();
     let list = bench.app.list_in_file(&package).unwrap();
     let to = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/app/src/example");
     let mut edits = Edits::default();

@@ -76,7 +76,7 @@ pub(super) fn vendors(evaluation: &Evaluation, language: Language, version: Repo
     });
     let mut columns = vec![
         (own.col_vendor, 2.4),
-        (own.col_number, 1.6),
+        (own.col_number, 2.0),
         (own.col_product, 2.0),
         (own.col_version, 1.0),
         (own.col_answered, 1.0),
