@@ -107,7 +107,8 @@ commands! {
     "control": p::ProcurementRequest => p::Control = control;
     "log": p::ProcurementRequest => p::Log = log;
 
-    "document_plan": p::ProcurementRequest => d::DocumentPlan = document_plan;
+    "document_plan": d::PlanRequest => d::DocumentPlan = document_plan;
+    "document_pictures": d::PlanRequest => d::DocumentPictures = document_pictures;
     "make_documents": d::MakeDocuments => d::JobView = make_documents;
     "job": d::JobRequest => d::JobView = job;
     "cancel_job": d::JobRequest => d::JobView = cancel_job;

@@ -4,6 +4,8 @@ mod files;
 mod jobs;
 mod make;
 mod pdfs;
+mod pictures;
+mod recipes;
 
 pub use files::free_path;
 pub(crate) use files::{safe_name, write_new};
@@ -13,10 +15,9 @@ use crate::App;
 use crate::error::AppError;
 use crate::wire::Nothing;
 use crate::wire::documents::{
-    AddressRequest, DocumentKind, DocumentPlan, JobRequest, JobView, MadeFile, MakeDocuments, PathRequest,
-    PickedPath, PlannedDocument,
+    AddressRequest, DocumentKind, DocumentPictures, DocumentPlan, JobRequest, JobView, MadeFile,
+    MakeDocuments, PathRequest, PickedPath, PlanRequest, PlannedDocument,
 };
-use crate::wire::procurement::ProcurementRequest;
 use domain::procurement::{LogKind, Procurement};
 use domain::text::Language;
 use make::Maker;
@@ -28,20 +29,25 @@ impl App {
     ///
     /// # Errors
     /// There is no such procurement.
-    pub fn document_plan(&self, request: ProcurementRequest) -> Result<DocumentPlan, AppError> {
+    pub fn document_plan(&self, request: PlanRequest) -> Result<DocumentPlan, AppError> {
         let stored = self.stored(&request.id)?;
-        let folder = self.folder_for(&stored.record)?;
+        let folder = match request.folder {
+            Some(folder) => PathBuf::from(folder),
+            None => self.folder_for(&stored.record)?,
+        };
+        let language = request.language.unwrap_or(stored.record.header.language);
         let log = self.store().log(&stored.record.id)?;
-        let documents = make::ALL_KINDS
+        let documents = recipes::RECIPES
             .iter()
-            .map(|kind| {
-                let file_name = make::file_name(*kind, stored.record.header.language);
+            .map(|recipe| {
+                let file_name = recipe.file_name(language);
                 let made = log
                     .iter()
                     .rev()
-                    .find(|entry| entry.kind == LogKind::Exported && entry.subject == make::code(*kind));
+                    .find(|entry| entry.kind == LogKind::Exported && entry.subject == recipe.code);
                 PlannedDocument {
-                    kind: *kind,
+                    kind: recipe.kind,
+                    reader: recipe.reader,
                     exists: folder.join(&file_name).exists(),
                     file_name,
                     last_made: made.map(|entry| entry.at.clone()),
@@ -49,6 +55,18 @@ impl App {
             })
             .collect();
         Ok(DocumentPlan { folder: folder.to_string_lossy().into_owned(), documents })
+    }
+
+    /// A true miniature of every document, before anyone draws it.
+    ///
+    /// # Errors
+    /// There is no such procurement.
+    pub fn document_pictures(&self, request: PlanRequest) -> Result<DocumentPictures, AppError> {
+        let stored = self.stored(&request.id)?;
+        let language = request.language.unwrap_or(stored.record.header.language);
+        let log = self.store().log(&stored.record.id)?;
+        let maker = self.maker(stored, language)?;
+        Ok(DocumentPictures { pictures: pictures::pictures(&maker, &log) })
     }
 
     /// Starts making documents; the job goes on after the answer.
@@ -80,7 +98,11 @@ impl App {
         let stored = self.stored(id)?;
         let language = language.unwrap_or(stored.record.header.language);
         let maker = self.maker(stored, language)?;
-        kinds.iter().map(|kind| maker.make(*kind, folder, &|_| true)).collect()
+        let mut files = Vec::new();
+        for kind in kinds {
+            files.extend(maker.make(*kind, folder, &|_| true)?);
+        }
+        Ok(files)
     }
 
     /// Where a job stands.

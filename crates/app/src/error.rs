@@ -15,6 +15,7 @@ use domain::organisation::OrganisationNumberError;
 use domain::procurement::{ChangeError, DeviationError};
 use package::PackageError;
 use pdf::{LogoError, PdfReadError};
+use std::io::ErrorKind;
 use std::path::Path;
 use store::StoreError;
 use thiserror::Error;
@@ -77,6 +78,30 @@ pub enum AppError {
         /// What the system said.
         detail: String,
     },
+    /// A folder, or the disk it lies on, does not take files from this user.
+    #[error("{path} is read-only")]
+    FolderReadOnly {
+        /// The folder.
+        path: String,
+    },
+    /// No room on the disk.
+    #[error("no room for {path}")]
+    DiskFull {
+        /// The file that found no room.
+        path: String,
+    },
+    /// A file stands where a folder should be.
+    #[error("{path} is not a folder")]
+    NotAFolder {
+        /// The file.
+        path: String,
+    },
+    /// There is nothing to make this document of.
+    #[error("there is nothing to export")]
+    NothingToExport,
+    /// The user had enough.
+    #[error("cancelled")]
+    Cancelled,
     /// A file is there already and is not overwritten.
     #[error("{path} exists already")]
     FileExists {
@@ -265,6 +290,20 @@ impl AppError {
         AppError::InFile { file: path.to_string_lossy().into_owned(), error: Box::new(error) }
     }
 
+    /// Why a file did not come about at `path`, so that the person knows what to do.
+    pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Self {
+        let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                AppError::DiskFull { path: path.to_string_lossy().into_owned() }
+            }
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                AppError::FolderReadOnly { path: folder.to_string_lossy().into_owned() }
+            }
+            _ => AppError::disk(path, error),
+        }
+    }
+
     pub(crate) fn not_found(what: &'static str, id: &str) -> Self {
         AppError::NotFound { what, id: id.to_owned() }
     }
@@ -310,6 +349,11 @@ impl From<AppError> for WireError {
             AppError::Host(HostError::Failed { detail }) => wire("host", [("detail", detail)]),
             AppError::NotFound { what, id } => wire("not_found", [("what", what.to_owned()), ("id", id)]),
             AppError::Disk { path, detail } => wire("disk", [("file", path), ("detail", detail)]),
+            AppError::FolderReadOnly { path } => wire("folder_read_only", [("folder", path)]),
+            AppError::DiskFull { path } => wire("disk_full", [("file", path)]),
+            AppError::NotAFolder { path } => wire("not_a_folder", [("file", path)]),
+            AppError::NothingToExport => wire("nothing_to_export", []),
+            AppError::Cancelled => wire("cancelled", []),
             AppError::FileExists { path } => wire("file_exists", [("file", path)]),
             AppError::FactsUnreadable { detail } => wire("facts_unreadable", [("detail", detail)]),
             AppError::FactsTooLarge { limit } => wire("facts_too_large", [("limit", limit.to_string())]),

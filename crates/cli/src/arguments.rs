@@ -173,6 +173,12 @@ pub enum Format {
     Form,
     /// Avvik og beslutningslogg (PDF)
     Log,
+    /// Word: bilag 1 og 2
+    Docx,
+    /// Tabell for andre programmer, skilt med semikolon
+    Csv,
+    /// Nettside i én fil
+    Html,
     /// OSCAL: JSON for andre programmer
     Oscal,
     /// Utkast til EU-samsvarserklæring (selvdeklarering)

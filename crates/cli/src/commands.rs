@@ -156,7 +156,11 @@ pub fn export(app: &App, arguments: &Export, language: Option<Language>, json: b
             Format::Pdf => kinds.push(DocumentKind::RequirementListPdf),
             Format::Form => kinds.push(DocumentKind::DeclarationFormPdf),
             Format::Log => kinds.push(DocumentKind::LogPdf),
-            Format::Oscal | Format::EuDoc | Format::TechnicalDoc | Format::InfoSheet | Format::AppScore => {
+            Format::Docx => kinds.extend([DocumentKind::RequirementsAnnex, DocumentKind::AnswersAnnex]),
+            Format::Oscal => kinds.push(DocumentKind::Oscal),
+            Format::Csv => kinds.push(DocumentKind::RequirementListCsv),
+            Format::Html => kinds.push(DocumentKind::RequirementListHtml),
+            Format::EuDoc | Format::TechnicalDoc | Format::InfoSheet | Format::AppScore => {
                 return Err(AppError::FormatNotForPackage);
             }
             Format::Xlsx => {

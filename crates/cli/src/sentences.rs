@@ -139,6 +139,39 @@ const SENTENCES: &[(&str, [&str; 3])] = &[
         ],
     ),
     (
+        "folder_read_only",
+        [
+            "Du har ikke lov til å lagre i {folder}. Velg en annen mappe, eller be om tilgang til denne.",
+            "Du har ikkje lov til å lagre i {folder}. Vel ei anna mappe, eller be om tilgang til denne.",
+            "You may not save in {folder}. Choose another folder, or ask for access to this one.",
+        ],
+    ),
+    (
+        "disk_full",
+        [
+            "Disken er full, så {file} ble ikke laget. Frigjør plass, eller velg en mappe på en annen disk.",
+            "Disken er full, så {file} vart ikkje laga. Frigjer plass, eller vel ei mappe på ein annan disk.",
+            "The disk is full, so {file} was not made. Free some space, or choose a folder on another disk.",
+        ],
+    ),
+    (
+        "nothing_to_export",
+        [
+            "Listen har ingen krav til leverandøren, så OSCAL-filene ble ikke laget. Ta med minst ett krav, og prøv igjen.",
+            "Lista har ingen krav til leverandøren, så OSCAL-filene vart ikkje laga. Ta med minst eitt krav, og prøv igjen.",
+            "The list has no requirements to the supplier, so the OSCAL files were not made. Include at least one, and try again.",
+        ],
+    ),
+    ("cancelled", ["Arbeidet ble avbrutt.", "Arbeidet vart avbrote.", "The work was cancelled."]),
+    (
+        "not_a_folder",
+        [
+            "{file} er en fil, ikke en mappe. Velg en mappe.",
+            "{file} er ei fil, ikkje ei mappe. Vel ei mappe.",
+            "{file} is a file, not a folder. Choose a folder.",
+        ],
+    ),
+    (
         "file_exists",
         [
             "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",

@@ -3,6 +3,7 @@
 //! The PDF adapter draws a [`Document`]; tests read its meaning back. Composing happens here so that every format says
 //! the same.
 
+mod annex;
 mod decision_log;
 mod declaration;
 mod declaration_form;
@@ -14,6 +15,7 @@ mod parts;
 mod report;
 mod requirement_list;
 
+pub use annex::{FillableCell, FillableDocument, FillablePart, answers_annex, requirements_annex};
 pub use decision_log::decision_log_document;
 pub use declaration::{answer_shade, declaration_document};
 pub use declaration_form::{FormField, declaration_form_document, field_name, parse_field_name};

@@ -5,6 +5,7 @@
 
 mod en;
 mod evaluation;
+pub mod formats;
 pub mod import;
 mod nb;
 mod nn;

@@ -1,10 +1,11 @@
 // Making documents: starting and cancelling a job, following it, and showing where the files lie. Which job belongs to
 // a procurement is remembered, so that one who looks elsewhere meanwhile finds it again.
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { call } from "./client";
 import type { DocumentKind } from "./generated/DocumentKind";
+import type { Language } from "./generated/Language";
 import { useTellError } from "./mutations";
 import { keys, useJob } from "./queries";
 
@@ -30,17 +31,38 @@ export function useDocumentJob(id: string) {
   return job;
 }
 
+/** What can be made; `null` for the procurement's own language and the usual folder. */
+export function useDocumentPlan(id: string, language: Language | null, folder: string | null) {
+  return useQuery({
+    queryKey: [...keys.documentPlan(id), language, folder],
+    queryFn: () => call("document_plan", { id, language, folder }),
+    // Another language or folder changes the page in place.
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What the first page of each document shows; another revision of the procurement shows something else. */
+export function useDocumentPictures(id: string, language: Language | null, revision: number) {
+  return useQuery({
+    queryKey: ["procurement", id, "document_pictures", language, revision],
+    queryFn: () => call("document_pictures", { id, language, folder: null }),
+    placeholderData: keepPreviousData,
+  });
+}
+
 interface Make {
   kinds: DocumentKind[];
   /** `null` for the planned folder. */
   folder: string | null;
+  /** `null` for the procurement's own. */
+  language: Language | null;
 }
 
 export function useMakeDocuments(id: string) {
   const client = useQueryClient();
   const tellError = useTellError();
   return useMutation({
-    mutationFn: ({ kinds, folder }: Make) => call("make_documents", { id, kinds, folder, language: null }),
+    mutationFn: (wanted: Make) => call("make_documents", { id, ...wanted }),
     onSuccess: (view) => {
       client.setQueryData(keys.job(view.job), view);
       client.setQueryData(jobOf(id), view.job);

@@ -181,14 +181,6 @@ export function useLog(id: string) {
   });
 }
 
-export function useDocumentPlan(id: string) {
-  const language = useLanguage();
-  return useQuery({
-    queryKey: keys.documentPlan(id),
-    queryFn: () => call("document_plan", { id, language }),
-  });
-}
-
 /** Asks again while the job runs. */
 export function useJob(job: number | undefined) {
   return useQuery({

@@ -16,6 +16,7 @@ import { answersOfImports, table } from "./fake/imports";
 import { FakeJobs } from "./fake/jobs";
 import { logged } from "./fake/log-words";
 import { fakeLogo } from "./fake/logo";
+import { picturesOf, readerOf } from "./fake/pictures";
 import { type Contents, changed, checkedHeader, empty, refuse, type Stored } from "./fake/state";
 import { answersOfVendor, type VendorOptions } from "./fake/vendor";
 import { controlOf, questionsOf, requirementView, rowOf, rowsOf, viewOf } from "./fake/views";
@@ -41,10 +42,15 @@ export interface FakeOptions {
 const FILE_NAMES: Record<DocumentKind, string> = {
   vendor_workbook: "Plukkliste leverandør.xlsx",
   buyer_workbook: "Kravliste kommune.xlsx",
+  requirements_annex: "Bilag 1.docx",
+  answers_annex: "Bilag 2.docx",
   requirement_list_pdf: "Kravliste.pdf",
   declaration_form_pdf: "Skjema for selvdeklarering.pdf",
   log_pdf: "Avvik og beslutningslogg.pdf",
+  requirement_list_html: "Kravliste.html",
   package: "Anskaffelse.kravpakke",
+  requirement_list_csv: "Kravliste.csv",
+  oscal: "Kravliste.oscal.json",
 };
 
 export function fakeBackend(options: FakeOptions = {}): Transport {
@@ -240,17 +246,26 @@ function makeHandlers(options: FakeOptions): Handlers {
     },
     control: ({ id, language }) => controlOf(get(id).now, language),
     log: ({ id }) => ({ lines: get(id).log }),
-    document_plan: ({ id }) => {
-      const folder = folderOf(id);
+    document_plan: ({ id, folder }) => {
+      const place = folder ?? folderOf(id);
       return {
-        folder,
+        folder: place,
         documents: (Object.keys(FILE_NAMES) as DocumentKind[]).map((kind) => {
           const made = get(id).log.findLast((line) => line.kind === "exported" && line.subject === kind);
-          const exists = jobs.isThere(`${folder}/${FILE_NAMES[kind]}`);
-          return { kind, file_name: FILE_NAMES[kind], exists, last_made: made?.at ?? null };
+          const exists = jobs.isThere(`${place}/${FILE_NAMES[kind]}`);
+          return {
+            kind,
+            reader: readerOf(kind),
+            file_name: FILE_NAMES[kind],
+            exists,
+            last_made: made?.at ?? null,
+          };
         }),
       };
     },
+    document_pictures: ({ id }) => ({
+      pictures: picturesOf(Object.keys(FILE_NAMES) as DocumentKind[], viewOf(get(id))),
+    }),
     make_documents: ({ id, kinds, folder }) =>
       jobs.start(kinds, folder ?? folderOf(id), ({ kind, name }) =>
         get(id).log.push({

@@ -112,7 +112,7 @@ impl Progress {
                 !self.cancelled.load(Ordering::Relaxed)
             };
             match maker.make(*kind, folder, &keep_going) {
-                Ok(file) => self.update(|view| view.files.push(file)),
+                Ok(files) => self.update(|view| view.files.extend(files)),
                 Err(_) if self.cancelled.load(Ordering::Relaxed) => {
                     return self.update(|view| view.state = JobState::Cancelled);
                 }

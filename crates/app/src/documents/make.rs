@@ -1,6 +1,7 @@
 //! Makes one document: composes it, draws it and puts it on the disk, with its line in the decision log.
 
-use super::files::{free_path, write_new};
+use super::files::{Written, write_beside};
+use super::recipes::recipe;
 use crate::error::AppError;
 use crate::host::Host;
 use crate::lock;
@@ -9,51 +10,16 @@ use domain::catalogue::Catalogue;
 use domain::document::Logo;
 use domain::ids::RequirementId;
 use domain::import::ImportedNumber;
-use domain::list::compose;
+use domain::list::{RequirementList, compose};
 use domain::procurement::{LogEntry, LogKind, Procurement};
 use domain::text::Language;
-use domain::words::Words;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use store::Store;
-use workbook::Audience;
 
-pub(super) const ALL_KINDS: [DocumentKind; 6] = [
-    DocumentKind::VendorWorkbook,
-    DocumentKind::BuyerWorkbook,
-    DocumentKind::RequirementListPdf,
-    DocumentKind::DeclarationFormPdf,
-    DocumentKind::LogPdf,
-    DocumentKind::Package,
-];
-
-/// Identifier of a kind, as in JSON and in the decision log.
-pub(super) fn code(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::VendorWorkbook => "vendor_workbook",
-        DocumentKind::BuyerWorkbook => "buyer_workbook",
-        DocumentKind::RequirementListPdf => "requirement_list_pdf",
-        DocumentKind::DeclarationFormPdf => "declaration_form_pdf",
-        DocumentKind::LogPdf => "log_pdf",
-        DocumentKind::Package => "package",
-    }
-}
-
-/// The file name a document gets when nothing of that name is there.
-pub(super) fn file_name(kind: DocumentKind, language: Language) -> String {
-    let words = Words::of(language);
-    match kind {
-        DocumentKind::VendorWorkbook => format!("{}.xlsx", words.file_answers),
-        DocumentKind::BuyerWorkbook => {
-            format!("{} ({}).xlsx", words.file_answers, words.buyers_copy.to_lowercase())
-        }
-        DocumentKind::RequirementListPdf => format!("{}.pdf", words.file_list),
-        DocumentKind::DeclarationFormPdf => format!("{}.pdf", words.papers().file_form),
-        DocumentKind::LogPdf => format!("{}.pdf", words.papers().file_log),
-        DocumentKind::Package => format!("{}.kravpakke", words.file_package),
-    }
-}
+/// Is told the share done, and stops the work by answering false.
+pub(super) type KeepGoing<'a> = &'a dyn Fn(f32) -> bool;
 
 /// What a job needs, whole in itself: the procurement cannot change under it.
 pub(crate) struct Maker {
@@ -72,50 +38,36 @@ pub(crate) struct Maker {
 }
 
 impl Maker {
-    /// Makes a document in `folder`. `keep_going` is told the share done, and stops the work by answering false.
+    /// Makes a document in `folder`; most are one file.
     pub fn make(
         &self,
         kind: DocumentKind,
         folder: &Path,
-        keep_going: &dyn Fn(f32) -> bool,
-    ) -> Result<MadeFile, AppError> {
-        let bytes = self.bytes(kind, keep_going)?;
-        std::fs::create_dir_all(folder).map_err(|error| AppError::disk(folder, &error))?;
-        let name = file_name(kind, self.language);
-        let path = free_path(folder, &name);
-        write_new(&path, &bytes)?;
-        let name = path.file_name().map_or(name, |name| name.to_string_lossy().into_owned());
+        keep_going: KeepGoing<'_>,
+    ) -> Result<Vec<MadeFile>, AppError> {
+        let recipe = recipe(kind);
+        let main = recipe.file_name(self.language);
+        // Names depend on what lies in the folder, and what a file says may depend on the names of those beside it.
+        let written = write_beside(folder, &main, &|numbered| {
+            let parts = (recipe.make)(self, numbered, keep_going)?;
+            if keep_going(1.0) { Ok(parts) } else { Err(AppError::Cancelled) }
+        })?;
         let entry = LogEntry {
             at: self.host.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
             who: self.signature.clone(),
             kind: LogKind::Exported,
-            subject: code(kind).to_owned(),
-            detail: name.clone(),
+            subject: recipe.code.to_owned(),
+            detail: written.first().map_or(main, |first| first.name.clone()),
         };
         lock(&self.store).append_log(&self.procurement.id, &entry)?;
-        Ok(MadeFile { kind, name, path: path.to_string_lossy().into_owned() })
+        let made =
+            |Written { name, path }| MadeFile { kind, name, path: path.to_string_lossy().into_owned() };
+        Ok(written.into_iter().map(made).collect())
     }
 
-    fn bytes(&self, kind: DocumentKind, keep_going: &dyn Fn(f32) -> bool) -> Result<Vec<u8>, AppError> {
-        let list = || {
-            compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive())
-                .with_imported_numbers(&self.numbers)
-        };
-        let failed = |error: &dyn std::error::Error| AppError::Document {
-            kind: code(kind),
-            detail: error.to_string(),
-        };
-        let workbook = |audience| {
-            workbook::write(&list(), audience, &workbook::Options { keep_going })
-                .map_err(|error| failed(&error))
-        };
-        match kind {
-            DocumentKind::VendorWorkbook => workbook(Audience::Vendor),
-            DocumentKind::BuyerWorkbook => workbook(Audience::Buyer),
-            DocumentKind::RequirementListPdf => self.list_pdf(code(kind), keep_going),
-            DocumentKind::DeclarationFormPdf => self.form_pdf(code(kind), keep_going),
-            DocumentKind::LogPdf => self.log_pdf(code(kind), keep_going),
-            DocumentKind::Package => Ok(self.package.clone()),
-        }
+    /// The list as of today.
+    pub(super) fn list(&self) -> RequirementList {
+        compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive())
+            .with_imported_numbers(&self.numbers)
     }
 }

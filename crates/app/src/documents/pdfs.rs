@@ -1,24 +1,15 @@
 //! The PDF documents of a procurement: the list with its machine file in it, the form for the vendor, the buyer's appendix.
 
-use super::make::Maker;
+use super::make::{KeepGoing, Maker};
 use crate::error::AppError;
 use crate::lock;
 use domain::document::{
     Document, decision_log_document, declaration_form_document, requirement_list_document,
 };
-use domain::list::{RequirementList, compose};
 use domain::words::Words;
 use pdf::{Embedded, Options};
 
-/// Is told the share done, and stops the work by answering false.
-type KeepGoing<'a> = &'a dyn Fn(f32) -> bool;
-
 impl Maker {
-    fn composed(&self) -> RequirementList {
-        compose(&self.procurement, &self.catalogue, self.language, self.host.now().date_naive())
-            .with_imported_numbers(&self.numbers)
-    }
-
     /// The requirement list. It goes to councils and vendors alike, so the machine file in it is the vendor's package.
     pub(super) fn list_pdf(
         &self,
@@ -29,7 +20,7 @@ impl Maker {
         let name = format!("{}.kravpakke", words.file_package);
         let description = format!("{}: {}", words.file_package, self.procurement.header.name);
         let embedded = Embedded { bytes: &self.vendor_package, file_name: &name, description: &description };
-        self.drawn(kind, requirement_list_document(&self.composed()), Some(embedded), keep_going)
+        self.drawn(kind, requirement_list_document(&self.list()), Some(embedded), keep_going)
     }
 
     /// The form a vendor fills in.
@@ -38,13 +29,13 @@ impl Maker {
         kind: &'static str,
         keep_going: KeepGoing<'_>,
     ) -> Result<Vec<u8>, AppError> {
-        self.drawn(kind, declaration_form_document(&self.composed()), None, keep_going)
+        self.drawn(kind, declaration_form_document(&self.list()), None, keep_going)
     }
 
     /// The buyer's appendix: deviations and decision log.
     pub(super) fn log_pdf(&self, kind: &'static str, keep_going: KeepGoing<'_>) -> Result<Vec<u8>, AppError> {
         let log = lock(&self.store).log(&self.procurement.id)?;
-        self.drawn(kind, decision_log_document(&self.composed(), &log), None, keep_going)
+        self.drawn(kind, decision_log_document(&self.list(), &log), None, keep_going)
     }
 
     fn drawn(

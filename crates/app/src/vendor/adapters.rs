@@ -7,6 +7,7 @@ use crate::wire::vendor::files::DeclarationDocument;
 use domain::declaration::reading::{RawAnswers, read_answers};
 use domain::document::declaration_document;
 use domain::list::RequirementList;
+use domain::words::Words;
 use std::collections::BTreeMap;
 use workbook::WorkbookReadError;
 
@@ -72,7 +73,10 @@ pub(crate) fn self_declaration(
     maker.drawn(DeclarationDocument::SelfDeclarationPdf, &document, keep_going)
 }
 
-/// The declaration as an OSCAL component definition.
-pub(crate) fn oscal(_: &DeclarationMaker) -> Result<Vec<u8>, AppError> {
-    Err(AppError::NotBuilt)
+/// The declaration as an OSCAL component definition. It answers the profile of the list, by the name that the buyer's
+/// program gives it.
+pub(crate) fn oscal(maker: &DeclarationMaker) -> Result<Vec<u8>, AppError> {
+    let declaration = &maker.declaration;
+    let words = Words::of(declaration.list.language);
+    Ok(::oscal::component_definition(declaration, &format!("{}.oscal.json", words.file_list)))
 }

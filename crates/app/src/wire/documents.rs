@@ -19,8 +19,31 @@ pub enum DocumentKind {
     DeclarationFormPdf,
     /// The buyer's appendix with deviations and decision log, as PDF.
     LogPdf,
+    /// The requirement list as a web page.
+    RequirementListHtml,
+    /// What the customer requires, as an annex in Word.
+    RequirementsAnnex,
+    /// The same with room for the supplier's answers, as an annex in Word.
+    AnswersAnnex,
+    /// The requirement list as a table for other programs.
+    RequirementListCsv,
+    /// The requirement list and its sets in OSCAL, for other programs.
+    Oscal,
     /// The exchange package.
     Package,
+}
+
+/// Whom a document is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Reader {
+    /// The vendor; nothing the buyer keeps to itself stands in it.
+    Vendor,
+    /// The buyer itself, and whoever the buyer shows it to.
+    Own,
+    /// Other programs.
+    Machine,
 }
 
 /// Where a job stands.
@@ -38,7 +61,84 @@ pub enum JobState {
     Failed,
 }
 
+/// What the first page or sheet of a document shows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "look", rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Look {
+    /// A front page.
+    Page {
+        /// Title.
+        title: String,
+        /// What is bought.
+        subtitle: String,
+        /// Facts of the front page.
+        facts: Vec<PicturedFact>,
+        /// Heading of the table of contents.
+        contents_title: String,
+        /// The first headings.
+        contents: Vec<String>,
+    },
+    /// A sheet of a workbook.
+    Sheet {
+        /// Names of the sheets that can be seen.
+        sheets: Vec<String>,
+        /// The one that is pictured.
+        open: usize,
+        /// The first column headers.
+        header: Vec<String>,
+        /// The first rows.
+        rows: Vec<Vec<String>>,
+    },
+    /// A text file.
+    Text {
+        /// The first lines.
+        lines: Vec<String>,
+    },
+    /// A file that other files are packed in.
+    Parts {
+        /// What it is about.
+        title: String,
+        /// What the parts are parts of.
+        subtitle: String,
+        /// Themes of the list with their number of requirements.
+        parts: Vec<PicturedFact>,
+    },
+}
+
 wire! {
+    /// A label with its value.
+    pub struct PicturedFact {
+        /// Label.
+        pub label: String,
+        /// Value.
+        pub value: String,
+    }
+
+    /// A true miniature of a document, before anyone draws it.
+    pub struct DocumentPicture {
+        /// Which document.
+        pub kind: DocumentKind,
+        /// What its first page or sheet shows.
+        pub look: Look,
+        /// Requirements that the vendor answers.
+        pub requirements: usize,
+        /// Requirements to the municipality itself that stand in it.
+        pub municipality: usize,
+        /// Own requirements.
+        pub own: usize,
+        /// Themes.
+        pub themes: usize,
+        /// Requirement sets.
+        pub sets: usize,
+    }
+
+    /// A true miniature of every document.
+    pub struct DocumentPictures {
+        /// In the order of the plan.
+        pub pictures: Vec<DocumentPicture>,
+    }
+
     /// What can be made of a procurement, and where it would lie.
     pub struct DocumentPlan {
         /// The folder.
@@ -47,10 +147,24 @@ wire! {
         pub documents: Vec<PlannedDocument>,
     }
 
+    /// Asks what can be made.
+    pub struct PlanRequest {
+        /// Procurement.
+        pub id: String,
+        /// Language of the documents; `None` for the procurement's.
+        #[serde(default)]
+        pub language: Option<Language>,
+        /// Folder; `None` for the usual one.
+        #[serde(default)]
+        pub folder: Option<String>,
+    }
+
     /// A document that can be made.
     pub struct PlannedDocument {
         /// Kind.
         pub kind: DocumentKind,
+        /// Whom it is for.
+        pub reader: Reader,
         /// File name it would get.
         pub file_name: String,
         /// A file of that name is there already; a new one gets a number.

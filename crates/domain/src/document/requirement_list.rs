@@ -38,7 +38,7 @@ pub fn requirement_list_document(list: &RequirementList) -> Document {
     }
 }
 
-fn front(list: &RequirementList, words: &Words) -> Vec<(String, String)> {
+pub(super) fn front(list: &RequirementList, words: &Words) -> Vec<(String, String)> {
     let header = &list.header;
     let number = header.organisation_number.as_ref().map(ToString::to_string).unwrap_or_default();
     let sets = list.sets.iter().map(|set| format!("{} ({})", set.title, set.version));
@@ -55,7 +55,7 @@ fn front(list: &RequirementList, words: &Words) -> Vec<(String, String)> {
     ])
 }
 
-fn how_to_read(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+pub(super) fn how_to_read(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, words.heading_how_to_read));
     blocks.push(paragraph(words.how_to_read));
     blocks.push(paragraph(words.how_to_read_absolute));
@@ -95,7 +95,7 @@ fn requirements(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) 
     themes(&list.entries, words, blocks);
 }
 
-fn themes(entries: &[Entry], words: &Words, blocks: &mut Vec<Block>) {
+pub(super) fn themes(entries: &[Entry], words: &Words, blocks: &mut Vec<Block>) {
     for (theme, group) in by_theme(entries) {
         blocks.push(heading(2, theme));
         blocks.push(Block::Table(Table {
@@ -116,11 +116,7 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
     if let Some(number) = &entry.number {
         id.push(vec![Span::plain(number)]);
     }
-    let mut demand = vec![vec![Span::strong(&entry.title)], vec![Span::plain(&entry.text)]];
-    demand.push(vec![Span::plain(words.terms_sentence_for(entry))]);
-    if entry.original.is_some() {
-        demand.push(vec![Span::plain(capitalised(words.adapted_by_buyer))]);
-    }
+    let demand = entry_demand(entry, words);
     let level = match entry.level {
         Some(level) => {
             let mut paragraphs = vec![vec![Span::plain(words.level(level))]];
@@ -153,6 +149,16 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
     vec![Cell::of(id), Cell::of(demand), level, Cell::of(source)]
 }
 
+/// Title, demand and standard sentence of an entry.
+pub(super) fn entry_demand(entry: &Entry, words: &Words) -> Vec<Vec<Span>> {
+    let mut demand = vec![vec![Span::strong(&entry.title)], vec![Span::plain(&entry.text)]];
+    demand.push(vec![Span::plain(words.terms_sentence_for(entry))]);
+    if entry.original.is_some() {
+        demand.push(vec![Span::plain(capitalised(words.adapted_by_buyer))]);
+    }
+    demand
+}
+
 /// What falls on the municipality, where anything does.
 pub(super) fn municipality(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
     if list.municipality_tasks.is_empty() {
@@ -163,7 +169,7 @@ pub(super) fn municipality(list: &RequirementList, words: &Words, blocks: &mut V
     themes(&list.municipality_tasks, words, blocks);
 }
 
-fn sources(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
+pub(super) fn sources(list: &RequirementList, words: &Words, blocks: &mut Vec<Block>) {
     if list.sets.is_empty() {
         return;
     }

@@ -3,4 +3,4 @@
 /**
  * A document the program can make of a procurement.
  */
-export type DocumentKind = "vendor_workbook" | "buyer_workbook" | "requirement_list_pdf" | "declaration_form_pdf" | "log_pdf" | "package";
+export type DocumentKind = "vendor_workbook" | "buyer_workbook" | "requirement_list_pdf" | "declaration_form_pdf" | "log_pdf" | "requirement_list_html" | "requirements_annex" | "answers_annex" | "requirement_list_csv" | "oscal" | "package";

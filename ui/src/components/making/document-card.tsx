@@ -68,12 +68,20 @@ export function DocumentCard(props: DocumentCardProps) {
   );
 }
 
+interface DocumentCardsProps {
+  legend: string;
+  /** What the documents of the group have in common; without it the legend is for screen readers alone. */
+  help?: string;
+  children: ReactNode;
+}
+
 /** The cards, as one choice of several. */
-export function DocumentCards({ legend, children }: { legend: string; children: ReactNode }) {
+export function DocumentCards({ legend, help, children }: DocumentCardsProps) {
   return (
-    <fieldset className={styles.cards}>
-      <legend className="kk-hidden">{legend}</legend>
-      {children}
+    <fieldset className={styles.group}>
+      <legend className={help ? styles.legend : "kk-hidden"}>{legend}</legend>
+      {help ? <p className={`kk-quiet ${styles.help}`}>{help}</p> : null}
+      <div className={styles.cards}>{children}</div>
     </fieldset>
   );
 }

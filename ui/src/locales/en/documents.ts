@@ -16,6 +16,18 @@ export const documents: Words["documents"] = {
       contains:
         "The requirements with room for answers, summary and sources. Weights, reasons and the municipality's own part are left out.",
     },
+    requirements_annex: {
+      name: "Annex 1: Customer's requirements specification (Word)",
+      reader: "The tender documents",
+      contains:
+        "The requirements by theme in the shape of the Norwegian standard contracts (SSA), with a table of contents, sources and versions. Ready for the tender documents.",
+    },
+    answers_annex: {
+      name: "Annex 2: Supplier's response (Word)",
+      reader: "The supplier, who fills it in",
+      contains:
+        "The same requirements with fields for answer, date, description, deviation and documentation, and fields for supplier and product.",
+    },
     buyer_workbook: {
       name: "The municipality's copy (Excel)",
       reader: "Yourselves",
@@ -40,6 +52,24 @@ export const documents: Words["documents"] = {
       contains:
         "How you came to the list: deviations with their grounds, adapted wording, your own part, and every decision with time and name. Not for the supplier.",
     },
+    requirement_list_html: {
+      name: "Requirement list (web page)",
+      reader: "Those who read on screen",
+      contains:
+        "The same as the PDF, as one file that opens in the browser. Follows light and dark appearance, and works with screen readers.",
+    },
+    requirement_list_csv: {
+      name: "Requirement list (CSV)",
+      reader: "Other programs",
+      contains:
+        "The requirements to the supplier as a table, separated by semicolons, with empty columns for answers. Weights and reasons are left out.",
+    },
+    oscal: {
+      name: "OSCAL (JSON)",
+      reader: "Compliance tools",
+      contains:
+        "The list as a profile and each requirement set as a catalog, in the open format OSCAL 1.2. Adapted wording is included.",
+    },
     package: {
       name: "Exchange package",
       reader: "A colleague, or a backup",
@@ -47,7 +77,12 @@ export const documents: Words["documents"] = {
         "The whole procurement, to be opened in Kravkompass. It also holds weights, reasons and the decision log, so it must not go to the supplier.",
     },
   },
-  make: (name) => `Make ${name}`,
+  readers: { vendor: "For the supplier", own: "For ourselves", machine: "For machines" },
+  readersHelp: {
+    vendor: "Weights, reasons, deviations and the municipality's own part are left out of these.",
+    own: "For the archive, colleagues and politicians. These also show what the supplier must not see.",
+    machine: "For other programs: spreadsheets, systems and compliance tools.",
+  },
   chosen: "Documents",
   reader: "For",
   contains: "Contents",
@@ -58,11 +93,13 @@ export const documents: Words["documents"] = {
   pictured: {
     log: "deviations, wording and log",
     workbook: (sheets, rows) => `${count(sheets, "sheet", "sheets")}, ${requirements(rows)}`,
-    pdf: (themes, rows) => `${requirements(rows)} in ${count(themes, "theme", "themes")}`,
+    pages: (themes, rows) => `${requirements(rows)} in ${count(themes, "theme", "themes")}`,
+    table: (rows) => count(rows, "row", "rows"),
+    sets: (sets, rows) => `${requirements(rows)} from ${count(sets, "set", "sets")}`,
     package: (rows, own) => (own > 0 ? `${requirements(rows)}, ${number(own)} own` : requirements(rows)),
   },
-  language: (name) => `The documents will be in ${name}.`,
-  changeLanguage: "Change language",
+  language: "Language of the documents",
+  languageHelp: (name) => `The procurement is in ${name}. Requirements without a translation are in Bokmål.`,
   folder: "Folder",
   pickFolder: "Choose folder",
   plannedFolder: "Use the usual folder",
@@ -79,6 +116,7 @@ export const documents: Words["documents"] = {
   makeAll: "Make all",
   makeSome: (n) => `Make ${count(n, "document", "documents")}`,
   chooseAll: "Choose all",
+  chooseNone: "Choose none",
   chooseOne: "Choose at least one document.",
   making: (name) => `Making ${name} …`,
   starting: "Starting …",

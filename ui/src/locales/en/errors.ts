@@ -115,6 +115,12 @@ export const errors: Words["errors"] = {
   database_damaged: (facts) =>
     `The workspace cannot be read. Keep the file, and restore a backup. (${facts.detail ?? ""})`,
   database_read_only: () => "The workspace is write-protected. Check your access to the folder it lies in.",
+  nothing_to_export: () =>
+    "The list has no requirements to the supplier, so the OSCAL files were not made. Include at least one, and try again.",
+  cancelled: () => "The work was cancelled.",
+  folder_read_only: (facts) =>
+    `You may not save in ${facts.folder ?? "the folder"}. Choose another folder, or ask for access to this one.`,
+  not_a_folder: (facts) => `${facts.file ?? "What you chose"} is a file, not a folder. Choose a folder.`,
   disk_full: () => "The disk is full. Free some space, and try again. What was saved before is safe.",
   file_exists: (facts) => `${facts.file ?? "The file"} exists already. Choose another name.`,
   foreign_database: (facts) => `${facts.file ?? "The file"} belongs to another program. Nothing was changed.`,

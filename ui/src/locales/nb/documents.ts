@@ -1,6 +1,7 @@
 // Words of the page Dokumenter.
 
 import type { DocumentKind } from "../../api/generated/DocumentKind";
+import type { Reader } from "../../api/generated/Reader";
 import { formats } from "../format";
 
 const { number, count } = formats("nb");
@@ -22,6 +23,18 @@ export const documents = {
       reader: "Til leverandøren",
       contains:
         "Kravene med plass til svar, oppsummering og kilder. Vekt, begrunnelser og kommunens egen del er ikke med.",
+    },
+    requirements_annex: {
+      name: "Bilag 1: Kundens kravspesifikasjon (Word)",
+      reader: "Til konkurransegrunnlaget",
+      contains:
+        "Kravene etter tema i den formen standardavtalene (SSA) bruker, med innholdsliste, kilder og versjoner. Klar til å settes inn i konkurransegrunnlaget.",
+    },
+    answers_annex: {
+      name: "Bilag 2: Leverandørens besvarelse (Word)",
+      reader: "Til leverandøren, som fyller det ut",
+      contains:
+        "De samme kravene med felt for svar, dato, beskrivelse, avvik og dokumentasjon, og felt for leverandør og produkt.",
     },
     buyer_workbook: {
       name: "Kommunens eksemplar (Excel)",
@@ -47,6 +60,24 @@ export const documents = {
       contains:
         "Hvordan dere kom fram til kravlisten: avvik med begrunnelse, tilpasset ordlyd, kommunens egen del og hver beslutning med tid og navn. Skal ikke til leverandøren.",
     },
+    requirement_list_html: {
+      name: "Kravliste (nettside)",
+      reader: "Til dem som leser på skjerm",
+      contains:
+        "Det samme som i PDF-en, som én fil som åpnes i nettleseren. Følger lyst og mørkt utseende, og kan leses av skjermleser.",
+    },
+    requirement_list_csv: {
+      name: "Kravliste (CSV)",
+      reader: "Til andre programmer",
+      contains:
+        "Kravene til leverandøren som tabell, skilt med semikolon, med tomme kolonner for svar. Vekt og begrunnelser er ikke med.",
+    },
+    oscal: {
+      name: "OSCAL (JSON)",
+      reader: "Til verktøy for etterlevelse",
+      contains:
+        "Listen som profil og hvert kravsett som katalog, i det åpne formatet OSCAL 1.2. Tilpasset ordlyd følger med.",
+    },
     package: {
       name: "Kravpakke",
       reader: "Til en kollega eller en sikkerhetskopi",
@@ -54,7 +85,15 @@ export const documents = {
         "Hele anskaffelsen, som kan åpnes i Kravkompass. Den har også vekt, begrunnelser og beslutningslogg, så den skal ikke til leverandøren.",
     },
   } satisfies Record<DocumentKind, DocumentWords> as Record<DocumentKind, DocumentWords>,
-  make: (name: string) => `Lag ${name}`,
+  readers: { vendor: "Til leverandøren", own: "Til oss selv", machine: "Til maskiner" } as Record<
+    Reader,
+    string
+  >,
+  readersHelp: {
+    vendor: "Vekt, begrunnelser, avvik og kommunens egen del er ikke med i disse.",
+    own: "For arkivet, kolleger og politikere. Disse viser også det leverandøren ikke skal se.",
+    machine: "For andre programmer: regneark, fagsystemer og verktøy for etterlevelse.",
+  } as Record<Reader, string>,
   chosen: "Dokumenter",
   reader: "For",
   contains: "Innhold",
@@ -65,12 +104,15 @@ export const documents = {
   pictured: {
     log: "avvik, ordlyd og logg",
     workbook: (sheets: number, rows: number) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
-    pdf: (themes: number, rows: number) => `${krav(rows)} i ${count(themes, "tema", "temaer")}`,
+    pages: (themes: number, rows: number) => `${krav(rows)} i ${count(themes, "tema", "temaer")}`,
+    table: (rows: number) => count(rows, "rad", "rader"),
+    sets: (sets: number, rows: number) => `${krav(rows)} fra ${count(sets, "kravsett", "kravsett")}`,
     package: (rows: number, own: number) =>
       own > 0 ? `${krav(rows)}, ${count(own, "eget", "egne")}` : krav(rows),
   },
-  language: (name: string) => `Dokumentene blir på ${name.toLowerCase()}.`,
-  changeLanguage: "Endre språk",
+  language: "Språk i dokumentene",
+  languageHelp: (name: string) =>
+    `Anskaffelsen er på ${name.toLowerCase()}. Krav som ikke er oversatt, står på bokmål.`,
   folder: "Mappe",
   pickFolder: "Velg mappe",
   plannedFolder: "Bruk den vanlige mappen",
@@ -85,6 +127,7 @@ export const documents = {
   makeAll: "Lag alle",
   makeSome: (n: number) => `Lag ${count(n, "dokument", "dokumenter")}`,
   chooseAll: "Velg alle",
+  chooseNone: "Velg ingen",
   chooseOne: "Velg minst ett dokument.",
   making: (name: string) => `Lager ${name} …`,
   starting: "Begynner …",

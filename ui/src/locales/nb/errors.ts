@@ -117,6 +117,12 @@ export const errors = {
     `Arbeidsområdet lar seg ikke lese. Ta vare på filen, og hent tilbake en sikkerhetskopi. (${facts.detail ?? ""})`,
   database_read_only: (_: Facts) =>
     "Arbeidsområdet er skrivebeskyttet. Sjekk tilgangen til mappen det ligger i.",
+  nothing_to_export: (_: Facts) =>
+    "Listen har ingen krav til leverandøren, så OSCAL-filene ble ikke laget. Ta med minst ett krav, og prøv igjen.",
+  cancelled: (_: Facts) => "Arbeidet ble avbrutt.",
+  folder_read_only: (facts: Facts) =>
+    `Du har ikke lov til å lagre i ${facts.folder ?? "mappen"}. Velg en annen mappe, eller be om tilgang til denne.`,
+  not_a_folder: (facts: Facts) => `${facts.file ?? "Det du valgte"} er en fil, ikke en mappe. Velg en mappe.`,
   disk_full: (_: Facts) => "Disken er full. Frigjør plass, og prøv igjen. Det som var lagret før, er trygt.",
   file_exists: (facts: Facts) => `${facts.file ?? "Filen"} finnes allerede. Velg et annet navn.`,
   foreign_database: (facts: Facts) =>

@@ -16,6 +16,18 @@ export const documents: Words["documents"] = {
       contains:
         "Krava med plass til svar, oppsummering og kjelder. Vekt, grunngjevingar og kommunen sin eigen del er ikkje med.",
     },
+    requirements_annex: {
+      name: "Bilag 1: Kravspesifikasjonen til kunden (Word)",
+      reader: "Til konkurransegrunnlaget",
+      contains:
+        "Krava etter tema i den forma standardavtalane (SSA) bruker, med innhaldsliste, kjelder og versjonar. Klar til å setjast inn i konkurransegrunnlaget.",
+    },
+    answers_annex: {
+      name: "Bilag 2: Svar frå leverandøren (Word)",
+      reader: "Til leverandøren, som fyller det ut",
+      contains:
+        "Dei same krava med felt for svar, dato, skildring, avvik og dokumentasjon, og felt for leverandør og produkt.",
+    },
     buyer_workbook: {
       name: "Kommunen sitt eksemplar (Excel)",
       reader: "Til dykk sjølve",
@@ -40,6 +52,24 @@ export const documents: Words["documents"] = {
       contains:
         "Korleis de kom fram til kravlista: avvik med grunngiving, tilpassa ordlyd, kommunen sin eigen del og kvar avgjerd med tid og namn. Skal ikkje til leverandøren.",
     },
+    requirement_list_html: {
+      name: "Kravliste (nettside)",
+      reader: "Til dei som les på skjerm",
+      contains:
+        "Det same som i PDF-en, som éi fil som blir opna i nettlesaren. Følgjer lys og mørk vising, og kan lesast av skjermlesar.",
+    },
+    requirement_list_csv: {
+      name: "Kravliste (CSV)",
+      reader: "Til andre program",
+      contains:
+        "Krava til leverandøren som tabell, skilde med semikolon, med tomme kolonnar for svar. Vekt og grunngjevingar er ikkje med.",
+    },
+    oscal: {
+      name: "OSCAL (JSON)",
+      reader: "Til verktøy for etterleving",
+      contains:
+        "Lista som profil og kvart kravsett som katalog, i det opne formatet OSCAL 1.2. Tilpassa ordlyd følgjer med.",
+    },
     package: {
       name: "Kravpakke",
       reader: "Til ein kollega eller ein tryggingskopi",
@@ -47,7 +77,12 @@ export const documents: Words["documents"] = {
         "Heile innkjøpet, som kan opnast i Kravkompass. Ho har òg vekt, grunngjevingar og avgjerdslogg, så ho skal ikkje til leverandøren.",
     },
   },
-  make: (name) => `Lag ${name}`,
+  readers: { vendor: "Til leverandøren", own: "Til oss sjølve", machine: "Til maskiner" },
+  readersHelp: {
+    vendor: "Vekt, grunngjevingar, avvik og kommunen sin eigen del er ikkje med i desse.",
+    own: "For arkivet, kollegaer og politikarar. Desse viser òg det leverandøren ikkje skal sjå.",
+    machine: "For andre program: rekneark, fagsystem og verktøy for etterleving.",
+  },
   chosen: "Dokument",
   reader: "For",
   contains: "Innhald",
@@ -58,11 +93,13 @@ export const documents: Words["documents"] = {
   pictured: {
     log: "avvik, ordlyd og logg",
     workbook: (sheets, rows) => `${count(sheets, "ark", "ark")}, ${krav(rows)}`,
-    pdf: (themes, rows) => `${krav(rows)} i ${count(themes, "tema", "tema")}`,
+    pages: (themes, rows) => `${krav(rows)} i ${count(themes, "tema", "tema")}`,
+    table: (rows) => count(rows, "rad", "rader"),
+    sets: (sets, rows) => `${krav(rows)} frå ${count(sets, "kravsett", "kravsett")}`,
     package: (rows, own) => (own > 0 ? `${krav(rows)}, ${count(own, "eige", "eigne")}` : krav(rows)),
   },
-  language: (name) => `Dokumenta blir på ${name.toLowerCase()}.`,
-  changeLanguage: "Endre språk",
+  language: "Språk i dokumenta",
+  languageHelp: (name) => `Innkjøpet er på ${name.toLowerCase()}. Krav som ikkje er omsette, står på bokmål.`,
   folder: "Mappe",
   pickFolder: "Vel mappe",
   plannedFolder: "Bruk den vanlege mappa",
@@ -78,6 +115,7 @@ export const documents: Words["documents"] = {
   makeAll: "Lag alle",
   makeSome: (n) => `Lag ${count(n, "dokument", "dokument")}`,
   chooseAll: "Vel alle",
+  chooseNone: "Vel ingen",
   chooseOne: "Vel minst eitt dokument.",
   making: (name) => `Lagar ${name} …`,
   starting: "Byrjar …",

@@ -113,6 +113,12 @@ export const errors: Words["errors"] = {
   database_damaged: (facts) =>
     `Arbeidsområdet lèt seg ikkje lese. Ta vare på fila, og hent tilbake ein tryggingskopi. (${facts.detail ?? ""})`,
   database_read_only: () => "Arbeidsområdet er skriveverna. Sjekk tilgangen til mappa det ligg i.",
+  nothing_to_export: () =>
+    "Lista har ingen krav til leverandøren, så OSCAL-filene vart ikkje laga. Ta med minst eitt krav, og prøv igjen.",
+  cancelled: () => "Arbeidet vart avbrote.",
+  folder_read_only: (facts) =>
+    `Du har ikkje lov til å lagre i ${facts.folder ?? "mappa"}. Vel ei anna mappe, eller be om tilgang til denne.`,
+  not_a_folder: (facts) => `${facts.file ?? "Det du valde"} er ei fil, ikkje ei mappe. Vel ei mappe.`,
   disk_full: () => "Disken er full. Frigjer plass, og prøv igjen. Det som var lagra før, er trygt.",
   file_exists: (facts) => `${facts.file ?? "Fila"} finst allereie. Vel eit anna namn.`,
   foreign_database: (facts) => `${facts.file ?? "Fila"} høyrer til eit anna program. Ingenting er endra.`,

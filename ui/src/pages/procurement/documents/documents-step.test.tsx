@@ -25,9 +25,16 @@ describe("Dokumenter", () => {
   it("says who each document is for, what it holds and where it is put", async () => {
     renderAt(at);
     expect(await screen.findByRole("checkbox", { name: /Plukkliste til leverandøren/ })).toBeTruthy();
-    expect(screen.getByText("Til dere selv")).toBeTruthy();
+    for (const [name, documents] of [
+      ["Til leverandøren", 4],
+      ["Til oss selv", 5],
+      ["Til maskiner", 2],
+    ] as const) {
+      const group = screen.getByRole("group", { name: new RegExp(`^${name}`) });
+      expect(within(group).getAllByRole("checkbox")).toHaveLength(documents);
+    }
     expect(screen.getByText(/Dokumenter\/Digital hjemmeoppfølging 2027/)).toBeTruthy();
-    expect(screen.getAllByText("aldri")).toHaveLength(6);
+    expect(screen.getAllByText("aldri")).toHaveLength(11);
     expect(screen.getByText(/5 ark, \d+ krav/)).toBeTruthy();
     await expectAccessible();
   });
@@ -37,8 +44,9 @@ describe("Dokumenter", () => {
     await user.click(await screen.findByRole("button", { name: "Lag alle" }));
     expect(await screen.findByRole("progressbar")).toBeTruthy();
     const result = await screen.findByRole("region", { name: "Resultat" });
-    expect(within(result).getByText("6 filer er laget.")).toBeTruthy();
+    expect(within(result).getByText("11 filer er laget.")).toBeTruthy();
     expect(within(result).getByText("Kravliste.pdf")).toBeTruthy();
+    expect(within(result).getByText("Bilag 2.docx")).toBeTruthy();
     const asked = between(backend, {});
     await user.click(within(result).getByRole("button", { name: "Åpne mappen" }));
     await waitFor(() =>
@@ -47,17 +55,17 @@ describe("Dokumenter", () => {
         { path: "/home/kari/Dokumenter/Digital hjemmeoppfølging 2027" },
       ]),
     );
-    expect((await screen.findAllByText(/Filen finnes fra før/)).length).toBe(6);
+    expect((await screen.findAllByText(/Filen finnes fra før/)).length).toBe(11);
     expect(screen.queryByText("aldri")).toBeNull();
     await expectAccessible();
   });
 
   it("makes only what is chosen, and asks for at least one", async () => {
     const { user } = renderAt(at);
-    for (const box of await screen.findAllByRole("checkbox")) await user.click(box);
+    await user.click(await screen.findByRole("button", { name: "Velg ingen" }));
     await user.click(screen.getByRole("button", { name: "Lag alle" }));
     expect(screen.getByText("Velg minst ett dokument.")).toBeTruthy();
-    await user.click(screen.getByRole("checkbox", { name: /Kravliste/ }));
+    await user.click(screen.getByRole("checkbox", { name: /Kravliste \(PDF\)/ }));
     expect(screen.queryByText("Velg minst ett dokument.")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Lag 1 dokument" }));
     expect(await screen.findByText("1 fil er laget.")).toBeTruthy();
@@ -96,7 +104,7 @@ describe("Dokumenter", () => {
     expect(await screen.findByText("/home/kari/Innkjøp")).toBeTruthy();
     const asked = between(backend, {});
     await user.click(screen.getByRole("button", { name: "Lag alle" }));
-    await screen.findByText("6 filer er laget.");
+    await screen.findByText("11 filer er laget.");
     expect(asked.find(([name]) => name === "make_documents")?.[1]).toMatchObject({
       folder: "/home/kari/Innkjøp",
     });
@@ -106,12 +114,34 @@ describe("Dokumenter", () => {
     expect(asked.some(([name]) => name === "save_settings")).toBe(true);
   });
 
+  it("makes the documents in the language that is chosen, and asks for the plan in it", async () => {
+    const { user, backend } = renderAt(at);
+    const nynorsk = await screen.findByRole("radio", { name: "Nynorsk" });
+    expect(screen.getByRole("radio", { name: "Bokmål" })).toHaveProperty("checked", true);
+    const asked = between(backend, {});
+    await user.click(nynorsk);
+    await waitFor(() =>
+      expect(asked).toContainEqual(["document_plan", { id: "p-1", language: "nn", folder: null }]),
+    );
+    await user.click(screen.getByRole("button", { name: "Lag alle" }));
+    await screen.findByText("11 filer er laget.");
+    expect(asked.find(([name]) => name === "make_documents")?.[1]).toMatchObject({ language: "nn" });
+    await expectAccessible();
+  });
+
+  it("shows a miniature with the document's own words, hidden from one who hears them beside it", async () => {
+    renderAt(at);
+    const header = await screen.findAllByText("ID", { selector: "b" });
+    expect(header.length).toBeGreaterThan(0);
+    expect(header[0]?.closest("[aria-hidden]")).not.toBeNull();
+  });
+
   it("warns when Kontroll has errors, and makes the documents all the same", async () => {
     const { user } = renderAt(at, { procurements: [{ id: "p-1", contents: empty(example().header) }] });
     expect(await screen.findByText(/1 feil som må rettes/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Se hva som må rettes" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Lag alle" }));
-    expect(await screen.findByText("6 filer er laget.")).toBeTruthy();
+    expect(await screen.findByText("11 filer er laget.")).toBeTruthy();
   });
 
   it("says so where no folder can be picked", async () => {

@@ -1,56 +1,85 @@
-// The step Dokumenter: which documents to make, where they are put, the work as it goes, and what came of it.
+// The step Dokumenter: which documents to make and for whom, in which language, where they are put, the work as it goes,
+// and what came of it.
 
 import { Alert, Button, Paragraph, ValidationMessage } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { useCancelJob, useDocumentJob, useMakeDocuments } from "../../../api/documents";
+import {
+  useCancelJob,
+  useDocumentJob,
+  useDocumentPictures,
+  useDocumentPlan,
+  useMakeDocuments,
+} from "../../../api/documents";
 import type { DocumentKind } from "../../../api/generated/DocumentKind";
+import type { DocumentPicture } from "../../../api/generated/DocumentPicture";
 import type { DocumentPlan } from "../../../api/generated/DocumentPlan";
+import type { Language } from "../../../api/generated/Language";
 import type { ProcurementView } from "../../../api/generated/ProcurementView";
-import { keys, useControl, useDocumentPlan, useProcurement, useRows } from "../../../api/queries";
+import type { Reader } from "../../../api/generated/Reader";
+import { keys, useControl, useProcurement } from "../../../api/queries";
 import { Loaded } from "../../../components/loaded";
 import { DocumentCard, DocumentCards, FolderChoice, JobPanel } from "../../../components/making";
-import { Miniature } from "../../../components/miniature";
 import { PageHeading } from "../../../components/page-heading";
 import { useWords, type Words } from "../../../locales/words";
 import { href } from "../../../router";
 import { StepNav } from "../step-nav";
 import styles from "./documents-step.module.css";
-import { type ListSize, SHEETS, sizeOf } from "./list-size";
+import { FirstPage } from "./first-page";
+import { LanguageChoice } from "./language-choice";
+
+const READERS: Reader[] = ["vendor", "own", "machine"];
 
 export function DocumentsStep({ id }: { id: string }) {
   const words = useWords();
   const procurement = useProcurement(id);
-  const plan = useDocumentPlan(id);
-  const rows = useRows(id, false);
   return (
     <>
       <PageHeading title={words.documents.title} lead={words.documents.lead} />
-      <Loaded query={procurement}>
-        {(view) => (
-          <Loaded query={plan}>
-            {(planned) => <Documents view={view} plan={planned} size={sizeOf(view, rows.data?.rows)} />}
-          </Loaded>
-        )}
-      </Loaded>
+      <Loaded query={procurement}>{(view) => <Planned view={view} />}</Loaded>
       <StepNav id={id} step="documents" />
     </>
+  );
+}
+
+/** Language and folder hold for this time; what can be made depends on them. */
+function Planned({ view }: { view: ProcurementView }) {
+  const [language, setLanguage] = useState<Language | null>(null);
+  const [folder, setFolder] = useState<string | null>(null);
+  const plan = useDocumentPlan(view.id, language, folder);
+  return (
+    <Loaded query={plan}>
+      {(planned) => (
+        <Documents
+          view={view}
+          plan={planned}
+          language={language}
+          folder={folder}
+          onLanguage={setLanguage}
+          onFolder={setFolder}
+        />
+      )}
+    </Loaded>
   );
 }
 
 interface DocumentsProps {
   view: ProcurementView;
   plan: DocumentPlan;
-  size: ListSize;
+  language: Language | null;
+  folder: string | null;
+  onLanguage: (language: Language | null) => void;
+  onFolder: (folder: string | null) => void;
 }
 
-function Documents({ view, plan, size }: DocumentsProps) {
+function Documents({ view, plan, language, folder, onLanguage, onFolder }: DocumentsProps) {
   const words = useWords();
   const said = words.documents;
   const { id } = view;
+  const own = view.header.language;
   const all = plan.documents.map(({ kind }) => kind);
   const [left, setLeft] = useState<ReadonlySet<DocumentKind>>(new Set());
-  const [folder, setFolder] = useState<string | null>(null);
   const [nothing, setNothing] = useState(false);
+  const pictures = useDocumentPictures(id, language, view.revision).data?.pictures;
   const make = useMakeDocuments(id);
   const job = useDocumentJob(id);
   const cancel = useCancelJob();
@@ -67,38 +96,45 @@ function Documents({ view, plan, size }: DocumentsProps) {
 
   function begin() {
     setNothing(chosen.length === 0);
-    if (chosen.length > 0 && !running) make.mutate({ kinds: chosen, folder });
+    if (chosen.length > 0 && !running) make.mutate({ kinds: chosen, folder, language });
   }
 
   return (
     <div className={styles.step}>
       <Warnings view={view} />
-      <DocumentCards legend={said.chosen}>
-        {plan.documents.map(({ kind, file_name, last_made, exists }) => (
-          <DocumentCard
-            key={kind}
-            value={kind}
-            {...said.kinds[kind]}
-            file={file_name}
-            lastMade={last_made}
-            // What lies in another folder is not known here; the general sentence stands by the folder.
-            existing={folder === null && exists}
-            picture={<Picture kind={kind} size={size} />}
-            measure={measure(kind, size, words)}
-            chosen={!left.has(kind)}
-            onChoose={(on) => choose(kind, on)}
-          />
-        ))}
-      </DocumentCards>
-      <p className={styles.language}>
-        {said.language(words.common.languages[view.header.language])}{" "}
-        <a href={href({ page: "procurement", id, step: "procurement" })}>{said.changeLanguage}</a>
-      </p>
+      {READERS.map((reader) => (
+        <DocumentCards key={reader} legend={said.readers[reader]} help={said.readersHelp[reader]}>
+          {plan.documents
+            .filter((document) => document.reader === reader)
+            .map(({ kind, file_name, last_made, exists }) => {
+              const picture = pictures?.find((other) => other.kind === kind);
+              return (
+                <DocumentCard
+                  key={kind}
+                  value={kind}
+                  {...said.kinds[kind]}
+                  file={file_name}
+                  lastMade={last_made}
+                  existing={exists}
+                  picture={<FirstPage picture={picture} />}
+                  measure={picture ? measure(picture, words) : ""}
+                  chosen={!left.has(kind)}
+                  onChoose={(on) => choose(kind, on)}
+                />
+              );
+            })}
+        </DocumentCards>
+      ))}
+      <LanguageChoice
+        chosen={language ?? own}
+        own={own}
+        onChoose={(wanted) => onLanguage(wanted === own ? null : wanted)}
+      />
       <FolderChoice
         planKey={keys.documentPlan(id)}
         planned={plan.folder}
         folder={folder}
-        onFolder={setFolder}
+        onFolder={onFolder}
       />
       <div className={styles.make}>
         <div className="kk-row">
@@ -118,6 +154,11 @@ function Documents({ view, plan, size }: DocumentsProps) {
               {said.chooseAll}
             </Button>
           ) : null}
+          {left.size < all.length ? (
+            <Button variant="tertiary" onClick={() => setLeft(new Set(all))}>
+              {said.chooseNone}
+            </Button>
+          ) : null}
         </div>
         {nothing ? <ValidationMessage role="alert">{said.chooseOne}</ValidationMessage> : null}
       </div>
@@ -126,42 +167,30 @@ function Documents({ view, plan, size }: DocumentsProps) {
           job={job.data}
           current={job.data.current ? said.kinds[job.data.current].name : undefined}
           cancel={cancel}
-          folder={folder ?? plan.folder}
-          onRetry={() => make.mutate({ kinds: chosen.length > 0 ? chosen : all, folder })}
+          folder={plan.folder}
+          onRetry={() => make.mutate({ kinds: chosen.length > 0 ? chosen : all, folder, language })}
         />
       ) : null}
     </div>
   );
 }
 
-function Picture({ kind, size }: { kind: DocumentKind; size: ListSize }) {
-  switch (kind) {
-    case "vendor_workbook":
-    case "buyer_workbook":
-      return <Miniature shape="sheet" rows={size.supplier} sheets={SHEETS[kind]} />;
-    case "requirement_list_pdf":
-    case "declaration_form_pdf":
-    case "log_pdf":
-      return <Miniature shape="page" parts={size.themes} />;
-    case "package":
-      return <Miniature shape="box" parts={size.own > 0 ? 4 : 3} />;
-  }
-}
-
-function measure(kind: DocumentKind, size: ListSize, words: Words): string {
+/** What the picture shows, in words. */
+function measure({ kind, look, ...size }: DocumentPicture, words: Words): string {
   const { pictured } = words.documents;
+  const all = size.requirements + size.municipality;
+  if (look.look === "sheet") return pictured.workbook(look.sheets.length, size.requirements);
   switch (kind) {
-    case "vendor_workbook":
-    case "buyer_workbook":
-      return pictured.workbook(SHEETS[kind], size.supplier);
-    case "requirement_list_pdf":
-      return pictured.pdf(size.themes.length, size.supplier + size.municipality);
-    case "declaration_form_pdf":
-      return pictured.pdf(size.themes.length, size.supplier);
     case "log_pdf":
       return pictured.log;
     case "package":
-      return pictured.package(size.supplier + size.municipality, size.own);
+      return pictured.package(all, size.own);
+    case "requirement_list_csv":
+      return pictured.table(size.requirements);
+    case "oscal":
+      return pictured.sets(size.sets, size.requirements);
+    default:
+      return pictured.pages(size.themes, all);
   }
 }
 
