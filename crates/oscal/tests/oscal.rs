@@ -1,7 +1,7 @@
 //! What OSCAL's schemas demand is checked with NIST's own by `cargo xtask test`; here stands what they do not enforce:
 //! references that lead somewhere, parameters that exist, identifiers that are valid and of their own, nothing empty.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use domain::list::RequirementList;
 use domain::text::Language;

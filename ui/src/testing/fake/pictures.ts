@@ -7,8 +7,13 @@ import type { ProcurementView } from "../../api/generated/ProcurementView";
 import type { Reader } from "../../api/generated/Reader";
 
 export function readerOf(kind: DocumentKind): Reader {
-  if (kind === "vendor_workbook" || kind === "requirements_annex" || kind === "answers_annex")
-    return "vendor";
+  const toVendor: DocumentKind[] = [
+    "vendor_workbook",
+    "declaration_form_pdf",
+    "requirements_annex",
+    "answers_annex",
+  ];
+  if (toVendor.includes(kind)) return "vendor";
   return kind === "requirement_list_csv" || kind === "oscal" ? "machine" : "own";
 }
 

@@ -35,7 +35,7 @@ describe("Dokumenter", () => {
     }
     expect(screen.getByText(/Dokumenter\/Digital hjemmeoppfølging 2027/)).toBeTruthy();
     expect(screen.getAllByText("aldri")).toHaveLength(11);
-    expect(screen.getByText(/5 ark, \d+ krav/)).toBeTruthy();
+    expect(await screen.findByText(/5 ark, \d+ krav/)).toBeTruthy();
     await expectAccessible();
   });
 
