@@ -249,10 +249,10 @@ fn a_bare_number_alone_matches_nothing_and_a_standard_number_is_a_suggestion_at_
     assert_eq!(matched["set"], json!(null));
     assert_eq!(matched["rows"][0]["candidates"], json!([]), "5.5 stands in more than one publication");
     let standard = matched["rows"][1]["candidates"].as_array().unwrap();
-    assert!(
-        standard.iter().all(|one| one["by"] == "number" && one["number"] == "HIS 80822"),
-        "{standard:#?}"
-    );
-    assert_eq!(standard.len(), 3);
+    // What only sounds alike may stand after them, as a suggestion.
+    let by_number: Vec<_> = standard.iter().take_while(|one| one["by"] == "number").collect();
+    assert!(by_number.iter().all(|one| one["number"] == "HIS 80822"), "{standard:#?}");
+    assert_eq!(by_number.len(), 3);
+    assert!(standard.iter().skip(3).all(|one| one["by"] == "near_text"), "{standard:#?}");
     assert_eq!(matched["rows"][1]["sure"], false, "three requirements have that number");
 }

@@ -19,14 +19,17 @@ fn made(output: &Output) {
 fn folder(answers: impl Fn(&mut Declaration)) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
+    std::fs::write(here.join("svar.yaml"), include_str!("../../app/src/example/facts.yaml")).unwrap();
     let new = [
         "new",
         "--name",
         "Eksempel",
         "--area",
-        "welfare-technology",
+        "digital-home-follow-up",
         "--delivery",
         "saas",
+        "--facts",
+        "svar.yaml",
         "--out",
         "sak.kravpakke",
     ];

@@ -106,7 +106,7 @@ fn drawn_table(table: &Table) -> Markup {
     let all: f32 = table.columns.iter().map(|column| column.share).sum();
     page! {
         // What is wider than the window is reached with the arrow keys.
-        div.wide role="region" tabindex="0" aria-label=(table.caption) {
+        div.wide role="group" tabindex="0" aria-label=(table.caption) {
             table {
                 caption { (table.caption) }
                 colgroup {

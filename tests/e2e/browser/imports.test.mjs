@@ -80,7 +80,7 @@ describe("own requirements from a table", () => {
   test("another column as the text changes the preview at once", async (context) => {
     const page = await preview(context);
     await page.getByLabel("Kravtekst").selectOption("3");
-    await page.getByText("Mange faller der").first().waitFor();
+    await page.getByText("Mange faller der").filter({ visible: true }).first().waitFor();
     await page.getByRole("button", { name: "Ta inn 1 krav" }).waitFor();
   });
 });

@@ -194,5 +194,13 @@ export const errors: Words["errors"] = {
     `Two rows are chosen for the same requirement, ${facts.requirement ?? ""}. Choose only one of them. Nothing was taken in.`,
   set_folder_name: (facts) =>
     `${facts.file ?? ""} cannot be the name of a set. Use small letters a–z, digits and hyphens.`,
+  unknown_answer: (facts) =>
+    `"${facts.word ?? ""}" is not an answer. Write yes, partly, planned, no or not relevant.`,
+  yaml_unreadable: (facts) =>
+    `The file cannot be read (${facts.in_yaml ?? ""}): ${facts.detail ?? ""}. Check that it is YAML with the right fields.`,
+  yaml_too_large: (facts) =>
+    `The file is larger than ${facts.limit ?? ""} bytes. Split it, or remove what is not needed.`,
+  format_not_for_package: () =>
+    "The format cannot be made of this package. It is made of a self-declaration.",
   other: (facts) => `Something went wrong. Try again. (${facts.code ?? ""})`,
 };

@@ -197,5 +197,13 @@ export const errors = {
     `To rader er valgt for samme krav, ${facts.requirement ?? ""}. Velg bare én av dem. Ingenting er tatt inn.`,
   set_folder_name: (facts: Facts) =>
     `${facts.file ?? ""} kan ikke være navnet på et kravsett. Bruk små bokstaver a–z, tall og bindestrek.`,
+  unknown_answer: (facts: Facts) =>
+    `«${facts.word ?? ""}» er ikke et svar. Skriv ja, delvis, planlagt, nei eller ikke relevant.`,
+  yaml_unreadable: (facts: Facts) =>
+    `Filen kan ikke leses (${facts.in_yaml ?? ""}): ${facts.detail ?? ""}. Se at den er YAML med de riktige feltene.`,
+  yaml_too_large: (facts: Facts) =>
+    `Filen er større enn ${facts.limit ?? ""} byte. Del den opp, eller ta bort det som ikke trengs.`,
+  format_not_for_package: (_: Facts) =>
+    "Formatet kan ikke lages av denne kravpakken. Det lages av en selvdeklarering.",
   other: (facts: Facts) => `Noe gikk galt. Prøv igjen. (${facts.code ?? ""})`,
 };

@@ -187,5 +187,13 @@ export const errors: Words["errors"] = {
     `To rader er valde for same krav, ${facts.requirement ?? ""}. Vel berre éi av dei. Ingenting er teke inn.`,
   set_folder_name: (facts) =>
     `${facts.file ?? ""} kan ikkje vere namnet på eit kravsett. Bruk små bokstavar a–z, tal og bindestrek.`,
+  unknown_answer: (facts) =>
+    `«${facts.word ?? ""}» er ikkje eit svar. Skriv ja, delvis, planlagt, nei eller ikkje relevant.`,
+  yaml_unreadable: (facts) =>
+    `Fila kan ikkje lesast (${facts.in_yaml ?? ""}): ${facts.detail ?? ""}. Sjå at ho er YAML med dei rette felta.`,
+  yaml_too_large: (facts) =>
+    `Fila er større enn ${facts.limit ?? ""} byte. Del ho opp, eller ta bort det som ikkje trengst.`,
+  format_not_for_package: () =>
+    "Formatet kan ikkje lagast av denne kravpakka. Det blir laga av ei sjølvdeklarering.",
   other: (facts) => `Noko gjekk gale. Prøv igjen. (${facts.code ?? ""})`,
 };
