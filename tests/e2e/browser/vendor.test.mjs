@@ -46,6 +46,8 @@ describe("a vendor", () => {
     await page.getByRole("link", { name: "Ny selvdeklarering" }).click();
     await page.getByRole("radio", { name: /Kravene for et område/ }).check();
     await page.getByRole("checkbox", { name: /^Digital hjemmeoppfølging/ }).check();
+    // Few requirements hold whatever is answered about the product; with the extended ones there are enough to answer.
+    await page.getByLabel("Ta med utvidede krav").check();
     await page.getByRole("button", { name: "Begynn å svare" }).click();
     await page.getByRole("heading", { level: 1, name: "Svar", exact: true }).waitFor();
 
