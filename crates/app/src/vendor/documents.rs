@@ -55,7 +55,7 @@ impl App {
                 exists: folder.join(&file_name).exists(),
                 file_name,
                 last_made: made.map(|entry| entry.at.clone()),
-                error: (kind == DeclarationDocument::Oscal).then(|| AppError::NotBuilt.into()),
+                error: None,
             }
         };
         let evidence = declaration.product.evidence.iter().filter(|item| !item.sha256.is_empty());
