@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Goes to the root of the repository.
 pub(crate) fn enter() -> Result<(), Failure> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let root = root();
     env::set_current_dir(root).map_err(Failure::disk(root))
 }
 
@@ -20,7 +20,12 @@ pub(crate) fn built(name: &str) -> PathBuf {
     target().join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
-/// The folder for programs that the commands install for themselves, outside the system's own.
+/// The folder for programs that the commands install for themselves, outside the system's own. Named from the root of the
+/// file system: tests start them from folders of their own.
 pub(crate) fn tools() -> PathBuf {
-    PathBuf::from("target/tools")
+    root().join("target/tools")
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }

@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import { inWindow } from "../../api/client";
 import { useWords } from "../../locales/words";
 import { go } from "../../router";
+import { dropOnPage } from "../../state/drop-target";
 import { dropped } from "../../state/drops";
 import styles from "./file-drop.module.css";
 
@@ -39,7 +40,7 @@ function listenInWindow(setOver: (over: boolean) => void, open: (path: string) =
     .then(({ getCurrentWebview }) =>
       getCurrentWebview().onDragDropEvent(({ payload }) => {
         setOver(payload.type === "enter" || payload.type === "over");
-        const path = payload.type === "drop" ? payload.paths[0] : undefined;
+        const path = payload.type === "drop" && !dropOnPage(payload.paths) ? payload.paths[0] : undefined;
         if (path !== undefined && !dropped(path)) open(path);
       }),
     )
