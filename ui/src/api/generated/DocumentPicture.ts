@@ -2,4 +2,35 @@
 import type { DocumentKind } from "./DocumentKind";
 import type { Look } from "./Look";
 
-export type DocumentPicture = { kind: DocumentKind, look: Look, requirements: number, municipality: number, own: number, themes: number, sets: number, };
+/**
+ * A true miniature of a document, before anyone draws it.
+ */
+export type DocumentPicture = { 
+/**
+ * Which document.
+ */
+kind: DocumentKind, 
+/**
+ * What its first page or sheet shows.
+ */
+look: Look, 
+/**
+ * Requirements that the vendor answers.
+ */
+requirements: number, 
+/**
+ * Requirements to the municipality itself that stand in it.
+ */
+municipality: number, 
+/**
+ * Own requirements.
+ */
+own: number, 
+/**
+ * Themes.
+ */
+themes: number, 
+/**
+ * Requirement sets.
+ */
+sets: number, };

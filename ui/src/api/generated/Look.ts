@@ -4,4 +4,56 @@ import type { PicturedFact } from "./PicturedFact";
 /**
  * What the first page or sheet of a document shows.
  */
-export type Look = { "look": "page", title: string, subtitle: string, facts: Array<PicturedFact>, contents_title: string, contents: Array<string>, } | { "look": "sheet", sheets: Array<string>, open: number, header: Array<string>, rows: Array<Array<string>>, } | { "look": "text", lines: Array<string>, } | { "look": "parts", title: string, subtitle: string, parts: Array<PicturedFact>, };
+export type Look = { "look": "page", 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What is bought.
+ */
+subtitle: string, 
+/**
+ * Facts of the front page.
+ */
+facts: Array<PicturedFact>, 
+/**
+ * Heading of the table of contents.
+ */
+contents_title: string, 
+/**
+ * The first headings.
+ */
+contents: Array<string>, } | { "look": "sheet", 
+/**
+ * Names of the sheets that can be seen.
+ */
+sheets: Array<string>, 
+/**
+ * The one that is pictured.
+ */
+open: number, 
+/**
+ * The first column headers.
+ */
+header: Array<string>, 
+/**
+ * The first rows.
+ */
+rows: Array<Array<string>>, } | { "look": "text", 
+/**
+ * The first lines.
+ */
+lines: Array<string>, } | { "look": "parts", 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What the parts are parts of.
+ */
+subtitle: string, 
+/**
+ * Themes of the list with their number of requirements.
+ */
+parts: Array<PicturedFact>, };

@@ -2,4 +2,27 @@
 import type { DocumentKind } from "./DocumentKind";
 import type { Reader } from "./Reader";
 
-export type PlannedDocument = { kind: DocumentKind, reader: Reader, file_name: string, exists: boolean, last_made: string | null, };
+/**
+ * A document that can be made.
+ */
+export type PlannedDocument = { 
+/**
+ * Kind.
+ */
+kind: DocumentKind, 
+/**
+ * Whom it is for.
+ */
+reader: Reader, 
+/**
+ * File name it would get.
+ */
+file_name: string, 
+/**
+ * A file of that name is there already; a new one gets a number.
+ */
+exists: boolean, 
+/**
+ * When it was last made (RFC 3339), if it was.
+ */
+last_made: string | null, };
