@@ -15,7 +15,7 @@ pub(crate) fn data() -> Result<(), Failure> {
         data.cases.len(),
     );
     let mut problems = catalogue_files::check(&data);
-    problems.extend(spelling::check(&data)?);
+    problems.extend(spelling::check(&data, Path::new("data"))?);
     let notes = catalogue_files::notes(&data, Local::now().date_naive());
     if !notes.is_empty() {
         println!("\nVerdt å se på ({}), men ingen feil:", notes.len());

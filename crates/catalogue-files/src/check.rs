@@ -6,6 +6,7 @@ mod guidance;
 mod mappings;
 mod purchases;
 mod records;
+mod review;
 
 pub(crate) use purchases::procurement_of;
 
@@ -25,6 +26,7 @@ pub fn check(data: &DataFolder) -> Vec<Problem> {
     mappings::check(data, &mut problems);
     purchases::check(data, &mut problems);
     guidance::check(data, &mut problems);
+    review::check(data, &mut problems);
     if data.catalogue.guidance.terms.is_empty() || data.catalogue.approval_schemes.is_empty() {
         problems.push(Problem::new("guidance", "the guidance or the approval schemes are missing"));
     }
@@ -32,7 +34,7 @@ pub fn check(data: &DataFolder) -> Vec<Problem> {
     problems
 }
 
-/// What a person should look at: records nobody has read for a year, and texts that may hold two demands.
+/// What a person should look at: records nobody has read for a year.
 pub fn notes(data: &DataFolder, today: Date) -> Vec<Note> {
     let mut notes = records::notes(data, today);
     notes.sort();

@@ -5,6 +5,7 @@ pub mod guidance;
 pub mod mapping;
 pub mod purchase;
 pub mod record;
+pub mod review;
 pub mod vocabulary;
 
 use domain::text::LocalText;

@@ -9,6 +9,7 @@ use crate::raw::guidance::{
 use crate::raw::mapping::{RawFramework, RawMapping};
 use crate::raw::purchase::RawWorkedPurchase;
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
+use crate::raw::review::{RawCoverage, RawOneDemand, RawReviewedText};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
 use domain::catalogue::Catalogue;
 use domain::ids::{RequirementId, SetId, SourceId};
@@ -31,6 +32,10 @@ pub struct DataFolder {
     pub retired: Vec<String>,
     /// How the addresses of each source begin: those a requirement may point to.
     pub addresses: BTreeMap<SourceId, Vec<String>>,
+    /// Texts that look like two demands and are one.
+    pub(crate) one_demand: Vec<RawReviewedText>,
+    /// What became of each row of the facts.
+    pub(crate) coverage: Vec<RawCoverage>,
 }
 
 /// A file of worked examples.
@@ -115,7 +120,8 @@ impl Reader<'_> {
             self.set(&folder, &mut catalogue, &mut files, &mut cases);
         }
         let retired = self.list(Path::new("retired"), true).iter().filter_map(|path| stem(path)).collect();
-        DataFolder { catalogue, cases, purchases, files, retired, addresses }
+        let (one_demand, coverage) = self.review();
+        DataFolder { catalogue, cases, purchases, files, retired, addresses, one_demand, coverage }
     }
 
     /// A folder that only holds sets, such as one version of a set, has no guidance; `check` wants it of a whole catalogue.
@@ -147,6 +153,23 @@ impl Reader<'_> {
         if let Some(raw) = self.file::<RawTopics>(Path::new("guidance/topics.yaml")) {
             guidance.topics = raw.into_domain();
         }
+    }
+
+    /// What has been looked at by a person. A folder that only holds sets has none, and a whole catalogue would then fail
+    /// `check`.
+    fn review(&mut self) -> (Vec<RawReviewedText>, Vec<RawCoverage>) {
+        if !self.folder.join("review").is_dir() {
+            return (Vec::new(), Vec::new());
+        }
+        let one_demand = self.file::<RawOneDemand>(Path::new("review/one-demand.yaml")).unwrap_or_default();
+        let mut coverage = Vec::new();
+        for path in self.list(Path::new("review/coverage"), true) {
+            if let Some(raw) = self.file::<RawCoverage>(&path) {
+                self.expect_name(&path, &raw.id);
+                coverage.push(raw);
+            }
+        }
+        (one_demand.reviewed, coverage)
     }
 
     fn set(

@@ -8,6 +8,7 @@ use crate::raw::guidance::{
 use crate::raw::mapping::{RawFramework, RawMapping};
 use crate::raw::purchase::RawWorkedPurchase;
 use crate::raw::record::{RawRequirement, RawSet, RawSource};
+use crate::raw::review::{RawCoverage, RawOneDemand};
 use crate::raw::vocabulary::{RawAreas, RawEvidence, RawFacts, RawOrganisations, RawThemes};
 
 /// File name and schema, as pretty JSON with a newline at the end.
@@ -38,5 +39,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("questions-and-answers.json", pretty(schemars::schema_for!(RawQuestionsAndAnswers))),
         ("terms.json", pretty(schemars::schema_for!(RawTerms))),
         ("topics.json", pretty(schemars::schema_for!(RawTopics))),
+        ("one-demand.json", pretty(schemars::schema_for!(RawOneDemand))),
+        ("coverage.json", pretty(schemars::schema_for!(RawCoverage))),
     ]
 }

@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-use catalogue_files::{DataFolder, check, notes, read};
+use catalogue_files::{DataFolder, check, read};
 use domain::applicability::Condition;
 use domain::catalogue::{Fact, Lifecycle, Requirement, StatusPeriod};
 use domain::ids::{EvidenceId, FactId, OrganisationTypeId, RequirementId, SourceId, ThemeId};
@@ -118,13 +118,26 @@ fn an_address_is_one_of_its_sources() {
 }
 
 #[test]
-fn two_demands_in_one_text_are_put_before_a_person() {
+fn two_demands_in_one_text_fail_until_a_person_has_read_them() {
+    let two = [
+        ("normen-5-4-01", "Leverandøren skal føre register, og kommunen skal få kopi."),
+        ("normen-5-4-02", "Leverandøren skal føre register. Registeret er på norsk."),
+        ("normen-5-4-03", "Leverandøren skal føre register; kopi sendes kommunen."),
+        ("normen-5-4-04", "Leverandøren skal føre register samt vise kopi."),
+        ("normen-5-4-05", "Leverandøren skal føre register og varsle kommunen ved feil."),
+    ];
+    let one = ("normen-5-4-07", "Leverandøren skal levere register innen 1. januar hvert år.");
     let mut data = shipped();
-    victim(&mut data).text.nb = "Leverandøren skal føre register, og kommunen skal få kopi.".into();
-    let today = "2026-11-28".parse().unwrap();
-    let found: Vec<String> = notes(&data, today).iter().map(ToString::to_string).collect();
-    let told = |note: &String| note.contains(VICTIM) && note.contains("two demands");
-    assert!(found.iter().any(told), "{found:#?}");
+    for (id, text) in two.into_iter().chain([one]) {
+        let id = RequirementId::new(id);
+        let found = data.catalogue.requirements.iter_mut().find(|requirement| requirement.id == id);
+        found.unwrap().text.nb = text.into();
+    }
+    let told: Vec<String> = check(&data).iter().map(ToString::to_string).collect();
+    let fails =
+        |id: &str| told.iter().any(|it| it.contains(&format!("{id}.yaml: the text may hold two demands")));
+    assert!(two.iter().all(|(id, _)| fails(id)), "{told:#?}");
+    assert!(!fails(one.0), "a date is no second sentence: {told:#?}");
 }
 
 /// The shipped data in a folder of its own, for what is wrong in the files themselves.
@@ -186,4 +199,54 @@ fn an_id_stands_once_and_names_its_file() {
     let told = data.told();
     assert!(told.contains("sets/ehds/requirements/normen-5-4-01.yaml"), "{told}");
     assert!(told.contains("normen-9-9-99.yaml"), "{told}");
+}
+
+const REVIEWED: &str = "review/one-demand.yaml";
+
+#[test]
+fn a_reviewed_text_that_changes_is_read_again() {
+    let data = Copy::new();
+    let file = "sets/architecture/requirements/ark-1-2.yaml";
+    data.replace(file, "uten at brukeren må registrere", "og kommunen skal registrere");
+    assert!(data.told().contains("ark-1-2 has another text now; read it again"), "{}", data.told());
+}
+
+#[test]
+fn a_reviewed_text_that_no_longer_looks_like_two_demands_goes() {
+    let data = Copy::new();
+    let plain = "Løsningen skal støtte arbeidsprosesser.";
+    for file in [REVIEWED, "sets/architecture/requirements/ark-1-2.yaml"] {
+        let text = fs::read_to_string(data.path(file)).unwrap();
+        let from = text.find("Løsningen skal støtte arbeidsprosesser").unwrap();
+        let to = from + text[from..].find('"').unwrap();
+        fs::write(data.path(file), format!("{}{plain}{}", &text[..from], &text[to..])).unwrap();
+    }
+    let told = data.told();
+    assert!(told.contains("ark-1-2 does not look like two demands any more; take it out"), "{told}");
+}
+
+#[test]
+fn a_reviewed_text_names_a_record_and_a_reason() {
+    let data = Copy::new();
+    data.replace(REVIEWED, "\"ark-1-2\"", "\"ark-9-9\"");
+    data.replace(REVIEWED, "reason: \"One contact with one authority.\"", "reason: \" \"");
+    let told = data.told();
+    assert!(told.contains("no requirement ark-9-9"), "{told}");
+    assert!(told.contains("ark-1-2.yaml: the text may hold two demands"), "{told}");
+    assert!(told.contains("ark-3-4 has no reason"), "{told}");
+}
+
+#[test]
+fn every_row_of_the_facts_is_a_record_or_has_a_reason() {
+    let data = Copy::new();
+    let file = "review/coverage/normen.yaml";
+    data.replace(file, "records: [\"normen-1-01\"]", "records: []");
+    data.replace(file, "records: [\"normen-1-02\"]", "records: [\"normen-1-99\"]");
+    data.replace(file, "\"NORMEN-2.1-02\"", "\"NORMEN-2.1-01\"");
+    let told = data.told();
+    assert!(told.contains("the row NORMEN-1-01 has neither records nor a reason"), "{told}");
+    assert!(told.contains("no requirement normen-1-99"), "{told}");
+    assert!(told.contains("the row NORMEN-2.1-01 stands twice"), "{told}");
+    let unaccounted = "normen-1-01.yaml: no file in review/coverage says what the record rests on";
+    assert!(told.contains(unaccounted), "{told}");
 }

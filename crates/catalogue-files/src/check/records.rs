@@ -35,21 +35,8 @@ pub(super) fn notes(data: &DataFolder, today: Date) -> Vec<Problem> {
         {
             notes.push(Problem::new(&file, format!("nobody has read the source since {}", source.read_on)));
         }
-        if may_hold_two_demands(&requirement.text.nb) {
-            notes.push(Problem::new(&file, "the text may hold two demands"));
-        }
     }
     notes
-}
-
-/// Signs of two demands in one text: two verbs that demand, two sentences, or a second action after the first. To show
-/// that a thing was done belongs to doing it, and does not count.
-fn may_hold_two_demands(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let demands: usize = [" skal ", " bør ", " må "].iter().map(|verb| text.matches(verb).count()).sum();
-    let sentences = text.contains("; ") || text.trim_end_matches('.').contains(". ");
-    let second = [" og varsle ", " og melde ", " samt ", " og i tillegg "];
-    demands > 1 || sentences || second.iter().any(|words| text.contains(words))
 }
 
 fn vocabulary(data: &DataFolder, problems: &mut Vec<Problem>) {
