@@ -1,8 +1,10 @@
-//! `bench`: how long search, Excel and PDF take. Numbers are compared with the last run on the same machine.
+//! `bench`: how long search, Excel, PDF and evaluations take. Numbers are compared with the last run on the same machine.
 
 use crate::failure::Failure;
 use crate::program::cargo;
 
 pub(crate) fn bench() -> Result<(), Failure> {
-    cargo(&["bench", "--package", "store", "--package", "workbook", "--package", "pdf", "--benches"]).run()
+    let packages = ["store", "workbook", "pdf", "acceptance"];
+    let named: Vec<&str> = packages.iter().flat_map(|name| ["--package", name]).collect();
+    cargo(&[&["bench"], named.as_slice(), &["--benches"]].concat()).run()
 }

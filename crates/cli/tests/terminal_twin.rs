@@ -259,3 +259,38 @@ fn a_half_answered_list_is_made_and_says_what_is_missing() {
     );
     assert!(here.join("svar.kravpakke").is_file());
 }
+
+/// The shipped example: a package, and the answers of three invented vendors.
+const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../app/src/example");
+
+#[test]
+fn three_answers_are_held_against_one_list_with_a_report_and_an_exit_code_for_findings() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| format!("{EXAMPLE}/{name}");
+    let (package, first) = (file("anskaffelse.kravpakke"), file("svar-fjellvarde.xlsx"));
+    let (second, third) = (file("svar-tindeli.xlsx"), file("svar-steinvik.xlsx"));
+    let files = ["evaluate", &package, &first, &second, &third];
+    let reports = ["--out", "rapport.xlsx", "--pdf", "rapport.pdf", "--json"];
+    let output = twin(folder.path(), &[&files[..], &reports].concat());
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let vendors = told["vendors"].as_array().unwrap();
+    assert_eq!(vendors.len(), 3);
+    assert_eq!((&vendors[0]["id"], &vendors[0]["answered"]), (&"s-1".into(), &vendors[0]["of"]));
+    let findings = told["findings"].as_array().unwrap();
+    let of = |kind: &str| findings.iter().filter(|one| one["kind"] == kind).count();
+    assert_eq!((of("text_altered"), of("evidence_expired")), (1, 1), "{told:#}");
+    assert!(findings.iter().filter(|one| one["kind"] == "differs").all(|one| one["vendor"].is_null()));
+    for report in ["rapport.xlsx", "rapport.pdf"] {
+        assert!(std::fs::metadata(folder.path().join(report)).unwrap().len() > 5_000, "{report}");
+    }
+
+    // Refused: a file that cannot be read is named, and nothing is made.
+    std::fs::write(folder.path().join("kuttet.xlsx"), &std::fs::read(&first).unwrap()[..9_000]).unwrap();
+    refused(
+        folder.path(),
+        &["evaluate", &package, &second, "kuttet.xlsx", "--out", "ny.xlsx"],
+        "kuttet.xlsx",
+    );
+    refused(folder.path(), &["evaluate", &package, &second, "--out", "rapport.xlsx"], "rapport.xlsx");
+}
