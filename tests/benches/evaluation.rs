@@ -26,6 +26,7 @@ fn list() -> RequirementList {
             set: None,
             set_name: "Eget krav".to_owned(),
             number: None,
+            imported_number: None,
             theme: format!("tema-{}", number / 50).as_str().into(),
             theme_name: format!("Tema {}", number / 50),
             title: format!("Tilfelle {number}"),
@@ -38,7 +39,7 @@ fn list() -> RequirementList {
             level_inferred: false,
             lifecycle: Lifecycle::InForce,
             fulfilment: Fulfilment::AtDelivery,
-            documentation: if number % 3 == 0 { vec!["testrapport".to_owned()] } else { Vec::new() },
+            documentation: if number.is_multiple_of(3) { vec!["testrapport".to_owned()] } else { Vec::new() },
             evidence: Vec::new(),
             format: AnswerFormat::YesNoPlanned,
             weight: Some(10),
@@ -61,6 +62,7 @@ fn list() -> RequirementList {
         municipality_tasks: Vec::new(),
         left_out: Vec::new(),
         not_determined: 0,
+        versions: Vec::new(),
     }
 }
 
@@ -83,7 +85,7 @@ fn answered(vendor: usize, list: &RequirementList) -> Vec<u8> {
         let answer = Answer {
             value: Some(AnswerValue::ALL[(number * (vendor + 3) / 7) % AnswerValue::ALL.len()]),
             description: format!("Dette er løst i modul {}, se vedlegg {vendor}.", number % 12),
-            documentation: if number % 2 == 0 {
+            documentation: if number.is_multiple_of(2) {
                 "Testrapport 2026; Eksempel Test".to_owned()
             } else {
                 String::new()

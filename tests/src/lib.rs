@@ -85,10 +85,15 @@ impl Workbench {
 
     /// Makes documents and waits until the job has ended.
     pub fn made(&self, request: Value) -> Value {
-        let mut job = self.done("make_documents", request);
+        self.ended("make_documents", "job", request)
+    }
+
+    /// Starts a job with one command, and asks another how it goes until it has ended.
+    pub fn ended(&self, start: &str, ask: &str, request: Value) -> Value {
+        let mut job = self.done(start, request);
         while job["state"] == "running" {
             std::thread::yield_now();
-            job = self.done("job", serde_json::json!({ "job": job["job"] }));
+            job = self.done(ask, serde_json::json!({ "job": job["job"] }));
         }
         job
     }

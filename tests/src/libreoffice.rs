@@ -69,6 +69,16 @@ Sub Fill(book As Object, sheetName As String, rowName As String, columnName As S
   sheet.getCellByPosition(column, RowOf(sheet, rowName)).String = text
 End Sub
 
+Sub PutColumn(book As Object, sheetName As String, before As String, heading As String, rowName As String, text As String)
+  Dim sheet As Object
+  sheet = book.Sheets.getByName(sheetName)
+  Dim column As Long
+  column = ColumnOf(sheet, before)
+  sheet.Columns.insertByIndex(column, 1)
+  sheet.getCellByPosition(column, 0).String = heading
+  sheet.getCellByPosition(column, RowOf(sheet, rowName)).String = text
+End Sub
+
 Sub SortBook(book As Object, sheetName As String, columnName As String)
   Dim sheet As Object
   sheet = book.Sheets.getByName(sheetName)
@@ -106,6 +116,12 @@ impl Edits {
     pub fn fill(&mut self, sheet: &str, row: &str, column: &str, text: &str) {
         let arguments = [sheet, row, column, text].map(quoted).join(", ");
         self.line(&format!("Fill(book, {arguments})"));
+    }
+
+    /// Puts a new column before the one headed `before`, with a heading and a text in the row that begins with `row`.
+    pub fn column(&mut self, sheet: &str, before: &str, heading: &str, row: &str, text: &str) {
+        let arguments = [sheet, before, heading, row, text].map(quoted).join(", ");
+        self.line(&format!("PutColumn(book, {arguments})"));
     }
 
     /// Sorts the rows of a sheet by a column, last first.

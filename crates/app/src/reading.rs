@@ -5,7 +5,6 @@ use crate::error::AppError;
 use crate::{App, pdf_files};
 use domain::declaration::reading::{self, RawAnswers, Reading};
 use domain::list::{RequirementList, compose};
-use domain::text::Language;
 use std::path::Path;
 
 /// What the file at `path` answers to `list`.
@@ -36,36 +35,25 @@ impl App {
             return Ok(workbook::read_list(&bytes)?);
         }
         let contents = package::read(&pdf_files::package_in(bytes)?)?;
-        let language = contents.procurement.header.language;
-        Ok(contents
-            .list
-            .unwrap_or_else(|| compose(&contents.procurement, &self.catalogue, language, self.today())))
+        let procurement = &contents.procurement;
+        let list = contents.list.as_ref();
+        let language = list.map_or(procurement.header.language, |list| list.language);
+        let composed = || compose(procurement, &self.catalogue, language, self.today());
+        Ok(match contents.list {
+            Some(list) if list.versions.is_empty() => list.with_versions_of(composed()),
+            Some(list) => list,
+            None => composed(),
+        })
     }
 
-    /// What the file at `path` answers to the list of a package or workbook. A list that was sent out in another language
-    /// than the package's is read in that language.
+    /// What the file at `path` answers to the list of a package or workbook, in whichever language it was answered.
     ///
     /// # Errors
     /// Either file cannot be read, or they are not about the same list.
     pub fn read_answers_to(&self, path: &Path, list: &Path) -> Result<(Reading, RequirementList), AppError> {
         let raw = raw_answers(path)?;
-        let ours = self.list_in_file(list)?;
-        let list = match &raw.list_id {
-            Some(id) if *id != ours.id => self.translated(list, id)?.unwrap_or(ours),
-            _ => ours,
-        };
+        let list = self.list_in_file(list)?;
         Ok((understood(path, &raw, &list)?, list))
-    }
-
-    /// The list of a package in the language in which it has this id.
-    fn translated(&self, package: &Path, id: &str) -> Result<Option<RequirementList>, AppError> {
-        let bytes = crate::packages::read_limited(package)?;
-        let Ok(bytes) = pdf_files::package_in(bytes) else { return Ok(None) };
-        let Ok(contents) = package::read(&bytes) else { return Ok(None) };
-        let lists = Language::ALL
-            .into_iter()
-            .map(|language| compose(&contents.procurement, &self.catalogue, language, self.today()));
-        Ok(lists.into_iter().find(|list| list.id == id))
     }
 }
 

@@ -34,6 +34,7 @@ use crate::ids::{EvaluationId, RequirementId, SubmissionId};
 use crate::list::RequirementList;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 closed_list! {
     /// What the buyer thinks of one answer, apart from what the vendor claims.
@@ -68,8 +69,9 @@ pub struct Submission {
     /// When it was read, as RFC 3339.
     pub received_at: String,
     /// What the vendor says. Its list is the evaluation's, whatever the file held, and stands there alone: here it has
-    /// neither requirements nor sources.
-    pub declaration: Declaration,
+    /// neither requirements nor sources. It never changes, and every state of the evaluation shares it.
+    #[serde(with = "crate::shared")]
+    pub declaration: Arc<Declaration>,
     /// Requirement texts that were changed on the way.
     #[serde(default)]
     pub altered: Vec<Altered>,
@@ -88,8 +90,9 @@ pub struct Submission {
 pub struct Evaluation {
     /// Identifier in the workspace.
     pub id: EvaluationId,
-    /// What was asked, frozen, with weights.
-    pub list: RequirementList,
+    /// What was asked, frozen, with weights. It never changes, and every state of the evaluation shares it.
+    #[serde(with = "crate::shared")]
+    pub list: Arc<RequirementList>,
     /// What was received, oldest first, replaced ones included.
     #[serde(default)]
     pub submissions: Vec<Submission>,
@@ -121,7 +124,7 @@ impl Evaluation {
     pub fn new(id: EvaluationId, list: RequirementList) -> Self {
         Self {
             id,
-            list,
+            list: Arc::new(list),
             submissions: Vec::new(),
             submission_numbered: 0,
             verdicts: BTreeMap::new(),

@@ -7,6 +7,7 @@
 //! Excel and PDF belong to the adapters.
 
 pub mod ids;
+mod shared;
 pub mod table;
 pub mod text;
 

@@ -6,11 +6,13 @@
 mod compose;
 mod hash;
 mod vendor;
+mod version;
 mod wording;
 
 pub use compose::compose;
 pub(crate) use hash::hex;
 pub use hash::text_hash;
+pub use version::{ListVersion, Wording};
 pub use wording::{requirement_body, requirement_cell};
 
 use crate::Date;
@@ -48,6 +50,10 @@ pub struct RequirementList {
     pub left_out: Vec<LeftOut>,
     /// Requirements that wait for an unanswered question and are not in the list.
     pub not_determined: usize,
+    /// How the same list reads in the other languages it can be sent out in, frozen with it; empty in lists made before
+    /// these were kept, and in one that was read back from a workbook.
+    #[serde(default)]
+    pub versions: Vec<ListVersion>,
 }
 
 impl RequirementList {
@@ -153,6 +159,7 @@ impl RequirementList {
             municipality_tasks: Vec::new(),
             left_out: Vec::new(),
             not_determined: 0,
+            versions: Vec::new(),
         }
     }
 }

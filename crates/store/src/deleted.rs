@@ -12,8 +12,8 @@ impl Store {
     pub fn delete<Id: RecordId>(&mut self, id: &Id) -> Result<bool, StoreError> {
         let transaction = self.begin()?;
         let moved = transaction.execute(
-            "INSERT INTO deleted (class, id, name, owner, created_at, changed_at, revision, document)
-             SELECT class, id, name, owner, created_at, changed_at, revision, document
+            "INSERT INTO deleted (class, id, name, owner, created_at, changed_at, revision, document, parts)
+             SELECT class, id, name, owner, created_at, changed_at, revision, document, parts
              FROM record WHERE id = ?1 AND class = ?2",
             [id.as_str(), Id::Record::CLASS],
         )?;
@@ -23,8 +23,8 @@ impl Store {
         // Asked for here and not within the statement, where it would follow the rows being inserted.
         let position = transaction.last_insert_rowid();
         transaction.execute(
-            "INSERT INTO deleted_step (deleted, side, position, kind, subject, document)
-             SELECT ?2, side, position, kind, subject, document
+            "INSERT INTO deleted_step (deleted, side, position, kind, subject, document, parts)
+             SELECT ?2, side, position, kind, subject, document, parts
              FROM undo_step WHERE record = ?1",
             params![id.as_str(), position],
         )?;
@@ -48,14 +48,14 @@ impl Store {
             return Err(StoreError::AlreadyExists { id: id.as_str().to_owned() });
         }
         transaction.execute(
-            "INSERT INTO record (class, id, name, owner, created_at, changed_at, revision, document)
-             SELECT class, id, name, owner, created_at, changed_at, revision, document
+            "INSERT INTO record (class, id, name, owner, created_at, changed_at, revision, document, parts)
+             SELECT class, id, name, owner, created_at, changed_at, revision, document, parts
              FROM deleted WHERE position = ?1",
             [position],
         )?;
         transaction.execute(
-            "INSERT INTO undo_step (record, side, position, kind, subject, document)
-             SELECT deleted.id, side, step.position, kind, subject, step.document
+            "INSERT INTO undo_step (record, side, position, kind, subject, document, parts)
+             SELECT deleted.id, side, step.position, kind, subject, step.document, step.parts
              FROM deleted_step AS step JOIN deleted ON deleted.position = step.deleted WHERE deleted.position = ?1",
             [position],
         )?;

@@ -14,6 +14,7 @@ mod file;
 mod files;
 mod log;
 mod numbers;
+mod parts;
 mod record;
 mod schema;
 pub mod search;
@@ -24,9 +25,11 @@ mod undo;
 mod tests;
 
 pub use error::StoreError;
+pub use parts::Part;
 pub use record::{LogKindOf, Record, RecordId, Row, Stored};
 pub use undo::UNDO_LIMIT;
 
+use parts::Parts;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::path::Path;
 use std::time::Duration;
@@ -38,13 +41,16 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Store {
     connection: Connection,
+    parts: Parts,
 }
 
 impl Store {
     /// Opens the workspace at `path`, and creates folders and file where they are missing. A file of an older program
     /// is copied beside itself and then brought up to date; one of a newer program is refused untouched.
     pub fn open(path: &Path) -> Result<Store, StoreError> {
-        Self::open_with(path, schema::MIGRATIONS)
+        let mut store = Self::open_with(path, schema::MIGRATIONS)?;
+        parts::clear_out(&mut store.connection)?;
+        Ok(store)
     }
 
     /// A workspace that is gone when it is dropped.
@@ -52,7 +58,7 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         configure(&connection)?;
         schema::migrate(&mut connection, schema::MIGRATIONS)?;
-        Ok(Store { connection })
+        Ok(Store { connection, parts: Parts::default() })
     }
 
     /// Copies the whole workspace into one new file, never over an existing one.
@@ -81,13 +87,17 @@ impl Store {
         if mode != "wal" {
             connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
         }
-        Ok(Store { connection })
+        Ok(Store { connection, parts: Parts::default() })
     }
 
-    /// A transaction that holds the right to write from its start, so that what it reads cannot change under it.
     fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
-        Ok(Transaction::new(&mut self.connection, TransactionBehavior::Immediate)?)
+        begin(&mut self.connection)
     }
+}
+
+/// A transaction that holds the right to write from its start, so that what it reads cannot change under it.
+fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
+    Ok(Transaction::new(connection, TransactionBehavior::Immediate)?)
 }
 
 fn configure(connection: &Connection) -> Result<(), StoreError> {

@@ -5,9 +5,9 @@
 //! table and no SQL: implement [`Record`] for the type and [`RecordId`] for its id, as at the end of this file. Ids are
 //! unique across all kinds, so that a step of undo or a line of the log needs nothing but the id.
 
-use crate::document::{from_json, to_json};
+use crate::parts::{Part, Parts};
 use crate::undo::{self, Side};
-use crate::{Store, StoreError, log};
+use crate::{Store, StoreError, begin, log};
 use domain::declaration::{self, Declaration, Product};
 use domain::evaluation::{Evaluation, EvaluationLogKind};
 use domain::ids::{DeclarationId, EvaluationId, ProcurementId, ProductId};
@@ -33,6 +33,10 @@ pub trait Record: Clone + Serialize + DeserializeOwned {
     fn name(&self) -> String;
     /// Whom it belongs to: the buyer, the supplier.
     fn owner(&self) -> String;
+    /// What is large in it and never changes, to be kept once however many steps of undo there are.
+    fn parts(&mut self) -> Vec<Part<'_>> {
+        Vec::new()
+    }
 }
 
 /// The id of something that is kept whole.
@@ -96,7 +100,7 @@ impl Store {
 
     /// One record as it is stored.
     pub fn get<Id: RecordId>(&self, id: &Id) -> Result<Option<Stored<Id::Record>>, StoreError> {
-        stored(&self.connection, id)
+        stored(&self.connection, &self.parts, id)
     }
 
     /// Whether an id is taken, by a record of whatever kind.
@@ -116,15 +120,16 @@ impl Store {
         earlier: &[LogEntry<T::LogKind>],
         entry: &LogEntry<T::LogKind>,
     ) -> Result<(), StoreError> {
-        let transaction = self.begin()?;
+        let transaction = begin(&mut self.connection)?;
         let id = record.id();
         if class_of(&transaction, id.as_str())?.is_some() {
             return Err(StoreError::AlreadyExists { id: id.as_str().to_owned() });
         }
+        let (document, parts) = self.parts.apart(&transaction, record)?;
         transaction.execute(
-            "INSERT INTO record (class, id, name, owner, created_at, changed_at, revision, document)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?5, 1, ?6)",
-            params![T::CLASS, id.as_str(), record.name(), record.owner(), entry.at, to_json(record)?],
+            "INSERT INTO record (class, id, name, owner, created_at, changed_at, revision, document, parts)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5, 1, ?6, ?7)",
+            params![T::CLASS, id.as_str(), record.name(), record.owner(), entry.at, document, parts],
         )?;
         for entry in earlier.iter().chain([entry]) {
             log::append(&transaction, id, entry)?;
@@ -141,7 +146,7 @@ impl Store {
         entry: &LogEntry<T::LogKind>,
     ) -> Result<Stored<T>, StoreError> {
         let id = record.id();
-        let transaction = self.begin()?;
+        let transaction = begin(&mut self.connection)?;
         match revision(&transaction, id)? {
             None => return Err(not_found(id)),
             Some(found) if found != expected_revision => {
@@ -151,9 +156,9 @@ impl Store {
         }
         undo::push(&transaction, id, Side::Undo, entry.kind, &entry.subject)?;
         undo::clear(&transaction, id, Side::Redo)?;
-        replace(&transaction, record, &entry.at)?;
+        replace(&transaction, &self.parts, record, &entry.at)?;
         log::append(&transaction, id, entry)?;
-        let stored = stored(&transaction, id)?.ok_or_else(|| not_found(id))?;
+        let stored = stored(&transaction, &self.parts, id)?.ok_or_else(|| not_found(id))?;
         transaction.commit()?;
         Ok(stored)
     }
@@ -164,11 +169,18 @@ pub(crate) fn not_found<Id: RecordId>(id: &Id) -> StoreError {
 }
 
 /// Writes `record` over what stands there, and counts the revision up.
-pub(crate) fn replace<T: Record>(connection: &Connection, record: &T, at: &str) -> Result<(), StoreError> {
+pub(crate) fn replace<T: Record>(
+    connection: &Connection,
+    parts: &Parts,
+    record: &T,
+    at: &str,
+) -> Result<(), StoreError> {
+    let (document, parts) = parts.apart(connection, record)?;
     connection.execute(
-        "UPDATE record SET name = ?2, owner = ?3, changed_at = ?4, revision = revision + 1, document = ?5
+        "UPDATE record SET name = ?2, owner = ?3, changed_at = ?4, revision = revision + 1, document = ?5,
+             parts = ?6
          WHERE id = ?1",
-        params![record.id().as_str(), record.name(), record.owner(), at, to_json(record)?],
+        params![record.id().as_str(), record.name(), record.owner(), at, document, parts],
     )?;
     Ok(())
 }
@@ -190,22 +202,23 @@ pub(crate) fn revision<Id: RecordId>(connection: &Connection, id: &Id) -> Result
 
 pub(crate) fn stored<Id: RecordId>(
     connection: &Connection,
+    parts: &Parts,
     id: &Id,
 ) -> Result<Option<Stored<Id::Record>>, StoreError> {
     let row = connection
         .query_row(
-            "SELECT document, revision, created_at, changed_at FROM record WHERE id = ?1 AND class = ?2",
+            "SELECT document, parts, revision, created_at, changed_at FROM record WHERE id = ?1 AND class = ?2",
             [id.as_str(), Id::Record::CLASS],
             |row| {
-                let document: String = row.get(0)?;
-                let revision: i64 = row.get(1)?;
-                Ok((document, revision, row.get(2)?, row.get(3)?))
+                let document: (String, Option<String>) = (row.get(0)?, row.get(1)?);
+                let revision: i64 = row.get(2)?;
+                Ok((document, revision, row.get(3)?, row.get(4)?))
             },
         )
         .optional()?;
-    let Some((document, revision, created_at, changed_at)) = row else { return Ok(None) };
+    let Some(((document, numbers), revision, created_at, changed_at)) = row else { return Ok(None) };
     Ok(Some(Stored {
-        record: from_json(&document, TABLE, id.as_str())?,
+        record: parts.together(connection, (&document, numbers.as_deref()), TABLE, id.as_str())?,
         revision: revision.cast_unsigned(),
         created_at,
         changed_at,
@@ -231,7 +244,7 @@ pub(crate) fn list<T: Record>(connection: &Connection, query: &str) -> Result<Ve
 }
 
 macro_rules! record {
-    ($record:ty, $id:ty, $class:literal, $log:ty, name: $name:expr, owner: $owner:expr) => {
+    ($record:ty, $id:ty, $class:literal, $log:ty, name: $name:expr, owner: $owner:expr$(, parts: $parts:expr)?) => {
         impl Record for $record {
             const CLASS: &'static str = $class;
             type Id = $id;
@@ -250,6 +263,11 @@ macro_rules! record {
                 let owner: fn(&Self) -> String = $owner;
                 owner(self)
             }
+
+            $(fn parts(&mut self) -> Vec<Part<'_>> {
+                let parts: fn(&mut Self) -> Vec<Part<'_>> = $parts;
+                parts(self)
+            })?
         }
 
         impl RecordId for $id {
@@ -284,5 +302,9 @@ record!(
 record!(
     Evaluation, EvaluationId, "evaluation", EvaluationLogKind,
     name: |evaluation| evaluation.list.header.name.clone(),
-    owner: |evaluation| evaluation.list.header.organisation.clone()
+    owner: |evaluation| evaluation.list.header.organisation.clone(),
+    parts: |evaluation| {
+        let declarations = evaluation.submissions.iter_mut().map(|one| Part::Declaration(&mut one.declaration));
+        [Part::List(&mut evaluation.list)].into_iter().chain(declarations).collect()
+    }
 );

@@ -101,6 +101,20 @@ pub(crate) const MIGRATIONS: &[&str] = &[
          deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
          document TEXT NOT NULL
      ) STRICT;",
+    // 4: what is large in a record and never changes is kept once, however many steps of undo refer to it. The indexes
+    // tell which parts are referred to without reading a document.
+    "CREATE TABLE part (
+         number INTEGER PRIMARY KEY AUTOINCREMENT,
+         content TEXT NOT NULL
+     ) STRICT;
+     ALTER TABLE record ADD COLUMN parts TEXT;
+     ALTER TABLE undo_step ADD COLUMN parts TEXT;
+     ALTER TABLE deleted ADD COLUMN parts TEXT;
+     ALTER TABLE deleted_step ADD COLUMN parts TEXT;
+     CREATE INDEX record_parts ON record (parts) WHERE parts IS NOT NULL;
+     CREATE INDEX undo_step_parts ON undo_step (parts) WHERE parts IS NOT NULL;
+     CREATE INDEX deleted_parts ON deleted (parts) WHERE parts IS NOT NULL;
+     CREATE INDEX deleted_step_parts ON deleted_step (parts) WHERE parts IS NOT NULL;",
 ];
 
 /// The version that a database has after all of `migrations`.

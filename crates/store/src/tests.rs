@@ -130,3 +130,67 @@ fn procurements_of_the_first_schema_are_there_after_the_second_with_undo_log_and
     assert!(store.delete(&id("a")).unwrap());
     assert!(store.get(&id("a")).unwrap().is_none());
 }
+
+#[test]
+fn an_evaluation_from_before_there_were_parts_is_read_changed_and_undone() {
+    use domain::evaluation::{Evaluation, EvaluationChange, EvaluationLogKind};
+    use domain::ids::EvaluationId;
+    use domain::procurement::{Header, LogEntry, Procurement};
+
+    let header = Header {
+        name: "Eksempelkjøp".to_owned(),
+        organisation: "Eksempel kommune".to_owned(),
+        organisation_number: None,
+        case_number: String::new(),
+        language: domain::text::Language::Nb,
+    };
+    let list = domain::list::compose(
+        &Procurement::new("a".into(), header),
+        &domain::catalogue::Catalogue::default(),
+        domain::text::Language::Nb,
+        domain::Date::default(),
+    );
+    let id = EvaluationId::new("e");
+    let was = Evaluation::new(id.clone(), list);
+    let mut later = was.clone();
+    later.date = Some(domain::Date::default());
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("arbeid.db");
+    drop(Store::open_with(&path, &MIGRATIONS[..3]).unwrap());
+    let connection = Connection::open(&path).unwrap();
+    connection
+        .execute(
+            "INSERT INTO record (class, id, name, owner, created_at, changed_at, revision, document)
+             VALUES ('evaluation', 'e', '', '', '2026-11-28T10:00:00Z', '2026-11-28T10:00:00Z', 2, ?1)",
+            [serde_json::to_string(&later).unwrap()],
+        )
+        .unwrap();
+    connection
+        .execute(
+            "INSERT INTO undo_step (record, side, position, kind, subject, document)
+             VALUES ('e', 'undo', 1, 'date', '', ?1)",
+            [serde_json::to_string(&was).unwrap()],
+        )
+        .unwrap();
+    drop(connection);
+
+    let mut store = Store::open(&path).unwrap();
+    let stored = store.get(&id).unwrap().unwrap();
+    assert_eq!(stored.record, later);
+    let change = EvaluationChange::Date { date: None };
+    let entry = LogEntry {
+        at: "2026-11-28T11:00:00Z".to_owned(),
+        who: String::new(),
+        kind: EvaluationLogKind::Date,
+        subject: String::new(),
+        detail: String::new(),
+    };
+    store.save(&stored.record.changed(&change, &entry.at).unwrap(), 2, &entry).unwrap();
+    for expected in [&later, &was] {
+        assert_eq!(store.undo(&id, &entry.at, "").unwrap().unwrap().record, *expected);
+    }
+    for expected in [&later, &was] {
+        assert_eq!(store.redo(&id, &entry.at, "").unwrap().unwrap().record, *expected);
+    }
+}

@@ -1,11 +1,12 @@
 //! The table `undo_step`: two stacks per record, what can be undone and what can be redone.
 //!
-//! A step is the whole document as it was, not a difference: a step can then never fail to apply, and records are
-//! small. An undo is a change like any other to the rest of the store: it raises the revision and is logged.
+//! A step is the whole document as it was, not a difference: a step can then never fail to apply. What is large and
+//! never changes stands beside the documents, see `parts`. An undo is a change like any other to the rest of the store: it raises the revision and is logged.
 
-use crate::document::{from_json, kind_code, kind_from_code};
+use crate::document::{kind_code, kind_from_code};
+use crate::parts::Parts;
 use crate::record::{self, LogKindOf, Record, RecordId, Stored};
-use crate::{Store, StoreError, log};
+use crate::{Store, StoreError, begin, log};
 use domain::procurement::LogEntry;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
@@ -78,11 +79,11 @@ impl Store {
         at: &str,
         who: &str,
     ) -> Result<Option<Stored<Id::Record>>, StoreError> {
-        let transaction = self.begin()?;
+        let transaction = begin(&mut self.connection)?;
         let Some(step) = top(&transaction, id, side)? else { return Ok(None) };
-        let record: Id::Record = take(&transaction, id, side, step.position)?;
+        let record: Id::Record = take(&transaction, &self.parts, id, side, step.position)?;
         push(&transaction, id, side.other(), step.kind, &step.subject)?;
-        record::replace(&transaction, &record, at)?;
+        record::replace(&transaction, &self.parts, &record, at)?;
         let entry = LogEntry {
             at: at.to_owned(),
             who: who.to_owned(),
@@ -91,7 +92,7 @@ impl Store {
             detail: kind_code(step.kind),
         };
         log::append(&transaction, id, &entry)?;
-        let stored = record::stored(&transaction, id)?;
+        let stored = record::stored(&transaction, &self.parts, id)?;
         transaction.commit()?;
         Ok(stored)
     }
@@ -124,10 +125,10 @@ pub(crate) fn push<Id: RecordId>(
     subject: &str,
 ) -> Result<(), StoreError> {
     connection.execute(
-        "INSERT INTO undo_step (record, side, position, kind, subject, document)
+        "INSERT INTO undo_step (record, side, position, kind, subject, document, parts)
          SELECT id, ?2,
              1 + coalesce((SELECT max(position) FROM undo_step WHERE record = ?1 AND side = ?2), 0),
-             ?3, ?4, document
+             ?3, ?4, document, parts
          FROM record WHERE id = ?1",
         params![id.as_str(), side.code(), kind_code(kind), subject],
     )?;
@@ -146,11 +147,17 @@ pub(crate) fn clear<Id: RecordId>(connection: &Connection, id: &Id, side: Side) 
     Ok(())
 }
 
-fn take<T: Record>(connection: &Connection, id: &T::Id, side: Side, position: i64) -> Result<T, StoreError> {
-    let document: String = connection.query_row(
-        "DELETE FROM undo_step WHERE record = ?1 AND side = ?2 AND position = ?3 RETURNING document",
+fn take<T: Record>(
+    connection: &Connection,
+    parts: &Parts,
+    id: &T::Id,
+    side: Side,
+    position: i64,
+) -> Result<T, StoreError> {
+    let (document, numbers): (String, Option<String>) = connection.query_row(
+        "DELETE FROM undo_step WHERE record = ?1 AND side = ?2 AND position = ?3 RETURNING document, parts",
         params![id.as_str(), side.code(), position],
-        |row| row.get(0),
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
-    from_json(&document, TABLE, id.as_str())
+    parts.together(connection, (&document, numbers.as_deref()), TABLE, id.as_str())
 }

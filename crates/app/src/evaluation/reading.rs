@@ -123,9 +123,6 @@ impl App {
     /// The package or a file cannot be read.
     pub fn evaluate_files(&self, package: &Path, paths: &[PathBuf]) -> Result<String, AppError> {
         let list = self.list_in_file(package).map_err(|error| AppError::in_file(package, error))?;
-        // A list that was sent out in another language than the package's is read in that language.
-        let answered = paths.iter().find_map(|path| self.read_answers_to(path, package).ok());
-        let list = answered.map_or(list, |(_, list)| list);
         let mut incoming = Vec::with_capacity(paths.len());
         for path in paths {
             let read = read_answer_file(path, &list);
@@ -224,7 +221,7 @@ fn told(evaluation: &Evaluation, file: usize, path: &Path, answers: &AnswerFile)
         format: Some(*format),
         list: match &reading.list_id {
             None => ListMatch::Unknown,
-            Some(id) if *id == list.id => ListMatch::Same,
+            Some(id) if list.is_called(id) => ListMatch::Same,
             Some(_) => ListMatch::Other,
         },
         vendor: declaration.product.supplier.name.clone(),

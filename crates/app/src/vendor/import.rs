@@ -61,7 +61,7 @@ fn reading(path: &Path, bytes: &[u8], declaration: &Declaration) -> Result<Readi
 }
 
 fn view(path: &Path, bytes: &[u8], reading: Reading, declaration: &Declaration) -> ReadingView {
-    let same_list = reading.list_id.as_deref() == Some(declaration.list.id.as_str());
+    let same_list = reading.list_id.as_deref().is_some_and(|id| declaration.list.is_called(id));
     let answered = declaration.list.entries.iter().filter_map(|entry| {
         let read = reading.answers.get(&entry.id).filter(|answer| answer.value.is_some())?;
         let now = declaration.answers.get(&entry.id);

@@ -152,9 +152,10 @@ impl Reading {
             && self.missing.is_empty())
     }
 
-    /// Whether the file says that it answers an older or newer edition of the list than the one it was read with.
+    /// Whether the file says that it answers an older or newer edition of the list than the one it was read with. The
+    /// same list in another language is the same edition.
     pub fn is_of_another_edition(&self, list: &RequirementList) -> bool {
-        self.list_id.as_ref().is_some_and(|id| *id != list.id)
+        self.list_id.as_ref().is_some_and(|id| !list.is_called(id))
     }
 
     /// The same reading, with the name of the file as the origin of every answer.

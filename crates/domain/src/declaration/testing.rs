@@ -67,6 +67,7 @@ pub fn list(entries: Vec<Entry>) -> RequirementList {
         municipality_tasks: Vec::new(),
         left_out: Vec::new(),
         not_determined: 0,
+        versions: Vec::new(),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::declaration::{Declaration, SignOffState};
 use crate::ids::{RequirementId, SubmissionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use thiserror::Error;
 
 /// Longest reason or question, in characters.
@@ -247,7 +248,7 @@ impl Evaluation {
                 id,
                 file_name: one.file_name.clone(),
                 received_at: at.to_owned(),
-                declaration,
+                declaration: Arc::new(declaration),
                 altered: one.altered.clone(),
                 unreadable: one.unreadable.clone(),
                 sign_off_state: one.sign_off_state,

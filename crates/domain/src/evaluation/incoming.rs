@@ -7,11 +7,13 @@ use super::Incoming;
 use crate::declaration::reading::{Altered, Place, Reading, UnknownRow};
 use crate::declaration::{Declaration, sign_off_state};
 use crate::list::RequirementList;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a reading of a workbook or a form says, ready to be taken in. `list` is what was sent out.
 pub fn incoming_reading(file_name: &str, reading: &Reading, list: &RequirementList) -> Incoming {
-    let declaration = reading.clone().into_declaration("received".into(), "received".into(), list.clone());
+    // Signed for in the language it was answered in.
+    let answered = list.called(reading.list_id.as_deref().unwrap_or_default()).into_owned();
+    let declaration = reading.clone().into_declaration("received".into(), "received".into(), answered);
     Incoming {
         file_name: file_name.to_owned(),
         sign_off_state: sign_off_state(&declaration),
@@ -51,16 +53,21 @@ pub fn read_declaration(declaration: &Declaration, list: &RequirementList) -> Re
         reading.vendor.insert(code.to_owned(), text.clone());
     }
     let asked: BTreeSet<_> = list.entries.iter().map(|entry| &entry.id).collect();
-    for entry in &list.entries {
-        let Some(answered) = declaration.list.entries.iter().find(|one| one.id == entry.id) else {
+    let answered: BTreeMap<_, _> = declaration.list.entries.iter().map(|entry| (&entry.id, entry)).collect();
+    let versions = list.in_every_language();
+    let in_their_language = versions.iter().find(|version| version.language == declaration.list.language);
+    for (place, entry) in list.entries.iter().enumerate() {
+        let Some(answered) = answered.get(&entry.id) else {
             reading.missing.push(entry.id.clone());
             continue;
         };
         reading.matched.push(entry.id.clone());
-        if answered.text_hash != entry.text_hash {
+        let mut texts = versions.iter().filter_map(|version| version.entries.get(place));
+        if !texts.any(|text| text.text_hash == answered.text_hash) {
+            let sent = in_their_language.and_then(|version| version.entries.get(place)).unwrap_or(entry);
             reading.altered.push(Altered {
                 id: entry.id.clone(),
-                sent: entry.text.clone(),
+                sent: sent.text.clone(),
                 found: answered.text.clone(),
                 place: Place::default(),
             });

@@ -66,6 +66,7 @@ pub(crate) fn list(entries: Vec<Entry>) -> RequirementList {
         municipality_tasks: Vec::new(),
         left_out: Vec::new(),
         not_determined: 0,
+        versions: Vec::new(),
     }
 }
 

@@ -1,13 +1,15 @@
 //! Freezes a procurement into a requirement list.
 
-use super::{Entry, EntrySource, LeftOut, ListedSet, RequirementList, hash, text_hash};
+use super::{Entry, EntrySource, LeftOut, ListVersion, ListedSet, RequirementList, Wording, hash, text_hash};
 use crate::Date;
 use crate::applicability::Verdict;
 use crate::catalogue::{Catalogue, Lifecycle, Requirement, Responsibility, SourcePlace};
+use crate::ids::RequirementId;
 use crate::procurement::{Decision, OwnRequirement, Procurement, Selected, Terms, selection};
 use crate::text::Language;
 use crate::words::Words;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// The requirement list of `procurement` in `language`, frozen on `as_of`.
 pub fn compose(
@@ -68,22 +70,61 @@ pub fn compose(
         municipality_tasks,
         left_out,
         not_determined,
+        versions: Vec::new(),
     };
-    list.id = list_id(&list, procurement);
+    list.id = list_id(&list, language, procurement, |entry| entry.text_hash.clone());
+    let others = Language::ALL.into_iter().filter(|other| *other != language);
+    list.versions = others.map(|other| version(&list, other, procurement, catalogue)).collect();
     list
 }
 
 /// Ids and text hashes decide the identity of a list: what a vendor is asked to answer, and for which procurement.
-fn list_id(list: &RequirementList, procurement: &Procurement) -> String {
+fn list_id(
+    list: &RequirementList,
+    language: Language,
+    procurement: &Procurement,
+    hash_of: impl Fn(&Entry) -> String,
+) -> String {
     let mut hasher = Sha256::new();
     hasher.update(procurement.id.as_str());
-    hasher.update(list.language.code());
+    hasher.update(language.code());
     for entry in &list.entries {
         hasher.update(entry.id.as_str());
-        hasher.update(&entry.text_hash);
+        hasher.update(hash_of(entry));
         hasher.update(entry.role.code());
     }
     hash::hex(&hasher.finalize()).chars().take(16).collect()
+}
+
+/// How the list reads in another language: the id it has there, and what is worded otherwise than here.
+fn version(
+    list: &RequirementList,
+    language: Language,
+    procurement: &Procurement,
+    catalogue: &Catalogue,
+) -> ListVersion {
+    let wording = |entry: &Entry| {
+        let requirement = catalogue.requirement(&entry.id)?;
+        let (text, text_language) = match procurement.adapted.get(&entry.id) {
+            Some(adapted) => (adapted.clone(), procurement.header.language),
+            None => (requirement.text.get(language).to_owned(), requirement.text.shown_in(language)),
+        };
+        Some(Wording { title: requirement.title.get(language).to_owned(), text, text_language })
+    };
+    let wordings: BTreeMap<RequirementId, Wording> = list
+        .entries
+        .iter()
+        .filter_map(|entry| {
+            let here = Wording::of(entry);
+            let there = wording(entry).filter(|there| *there != here)?;
+            Some((entry.id.clone(), there))
+        })
+        .collect();
+    let id = list_id(list, language, procurement, |entry| match wordings.get(&entry.id) {
+        Some(wording) => text_hash(&wording.text),
+        None => entry.text_hash.clone(),
+    });
+    ListVersion { language, id, wordings }
 }
 
 fn entry(

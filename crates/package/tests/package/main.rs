@@ -103,6 +103,7 @@ fn contents() -> Contents {
         municipality_tasks: vec![Entry { title: "HEMMELIG oppgave".into(), ..listed("his-3") }],
         left_out: vec![left_out],
         not_determined: 2,
+        versions: Vec::new(),
     };
     Contents {
         audience: Audience::Buyer,

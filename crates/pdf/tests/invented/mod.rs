@@ -197,6 +197,7 @@ pub fn list(entries: usize) -> RequirementList {
             ),
         ],
         not_determined: 4,
+        versions: Vec::new(),
     }
 }
 

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1265787254;
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE "record" (
     id TEXT PRIMARY KEY NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE "record" (
     changed_at TEXT NOT NULL,
     revision INTEGER NOT NULL,
     document TEXT NOT NULL
-, class TEXT NOT NULL DEFAULT 'procurement') STRICT;
+, class TEXT NOT NULL DEFAULT 'procurement', parts TEXT) STRICT;
 
 CREATE TABLE undo_step (
     record TEXT NOT NULL REFERENCES "record" (id) ON DELETE CASCADE,
@@ -17,7 +17,7 @@ CREATE TABLE undo_step (
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
-    document TEXT NOT NULL,
+    document TEXT NOT NULL, parts TEXT,
     PRIMARY KEY (record, side, position)
 ) STRICT;
 
@@ -46,7 +46,7 @@ CREATE TABLE deleted (
     changed_at TEXT NOT NULL,
     revision INTEGER NOT NULL,
     document TEXT NOT NULL
-, class TEXT NOT NULL DEFAULT 'procurement') STRICT;
+, class TEXT NOT NULL DEFAULT 'procurement', parts TEXT) STRICT;
 
 CREATE INDEX deleted_by_id ON deleted (id, position);
 
@@ -56,7 +56,7 @@ CREATE TABLE deleted_step (
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
-    document TEXT NOT NULL,
+    document TEXT NOT NULL, parts TEXT,
     PRIMARY KEY (deleted, side, position)
 ) STRICT;
 
@@ -93,3 +93,16 @@ CREATE TABLE custom_set (
     deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
     document TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE part (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    content TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX record_parts ON record (parts) WHERE parts IS NOT NULL;
+
+CREATE INDEX undo_step_parts ON undo_step (parts) WHERE parts IS NOT NULL;
+
+CREATE INDEX deleted_parts ON deleted (parts) WHERE parts IS NOT NULL;
+
+CREATE INDEX deleted_step_parts ON deleted_step (parts) WHERE parts IS NOT NULL;

@@ -3,6 +3,7 @@
 
 mod files;
 mod imports;
+mod parts;
 mod procurements;
 mod schema;
 mod undo;

@@ -65,6 +65,7 @@ pub(super) fn list(
         municipality_tasks: Vec::new(),
         left_out: Vec::new(),
         not_determined: 0,
+        versions: Vec::new(),
     })
 }
 

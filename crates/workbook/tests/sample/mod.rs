@@ -301,6 +301,7 @@ pub fn list(language: Language) -> RequirementList {
             },
         ],
         not_determined: 3,
+        versions: Vec::new(),
     }
 }
 

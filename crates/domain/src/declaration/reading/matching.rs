@@ -1,9 +1,13 @@
 //! Which requirement each row of a file is about: by id, then by the very text, then by near text.
+//!
+//! A list can have been sent out in several languages, and an entry has the same place in all of them. Ids are the same
+//! everywhere; a text may be that of any language; near text is looked for in the language the file was answered in.
 
 use super::near;
 use super::{RawAnswers, RawRow};
 use crate::list::{Entry, RequirementList, requirement_cell};
 use crate::words::Words;
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 /// The requirement of a row, as its place in the list.
@@ -15,12 +19,64 @@ pub(super) struct Matched {
     pub by_id: bool,
 }
 
-/// The only requirement whose text has this hash; a form carries the beginning of it.
-fn by_hash(row: &RawRow, list: &RequirementList) -> Option<usize> {
+/// What was sent out: the list in every language that is frozen with it, its own first.
+pub(super) struct Sent<'a> {
+    versions: Vec<(Cow<'a, RequirementList>, &'static Words)>,
+    /// The version that a file answers.
+    answered: usize,
+}
+
+impl<'a> Sent<'a> {
+    /// What `raw` may be an answer to.
+    pub(super) fn new(list: &'a RequirementList, raw: &RawAnswers) -> Self {
+        let versions: Vec<_> = list
+            .in_every_language()
+            .into_iter()
+            .map(|version| (Words::of(version.language), version))
+            .map(|(words, version)| (version, words))
+            .collect();
+        let named = versions.iter().position(|(version, _)| raw.list_id.as_ref() == Some(&version.id));
+        let mut sent = Self { versions, answered: 0 };
+        sent.answered = named.unwrap_or_else(|| sent.most_read(raw));
+        sent
+    }
+
+    /// The version that most texts of the file stand in word for word; of equals the list's own.
+    fn most_read(&self, raw: &RawAnswers) -> usize {
+        let read: BTreeSet<String> = raw.rows.iter().map(|row| folded(&row.requirement.text)).collect();
+        let known = |(version, words): &(Cow<'_, RequirementList>, &'static Words)| {
+            let of_entry = |entry: &&Entry| wordings(entry, words).iter().any(|text| read.contains(text));
+            version.entries.iter().filter(of_entry).count()
+        };
+        let counts = self.versions.iter().map(known).enumerate();
+        counts.rev().max_by_key(|(_, count)| *count).map_or(0, |(at, _)| at)
+    }
+
+    /// The entry at a place as it reads in every version, with the words around it.
+    pub(super) fn entries(&self, place: usize) -> impl Iterator<Item = (&Entry, &'static Words)> {
+        self.versions.iter().filter_map(move |(version, words)| Some((version.entries.get(place)?, *words)))
+    }
+
+    /// What stood in the cell of the entry at a place, in the version that was answered.
+    pub(super) fn cell(&self, place: usize) -> String {
+        let version = self.versions.get(self.answered);
+        version
+            .and_then(|(version, words)| Some(requirement_cell(version.entries.get(place)?, words)))
+            .unwrap_or_default()
+    }
+
+    fn len(&self) -> usize {
+        self.versions.first().map_or(0, |(version, _)| version.entries.len())
+    }
+}
+
+/// The only requirement one of whose texts has this hash; a form carries the beginning of it.
+fn by_hash(row: &RawRow, sent: &Sent<'_>) -> Option<usize> {
     let hash = row.text_hash.as_str();
-    let mut same = list.entries.iter().enumerate().filter(|(_, entry)| entry.text_hash.starts_with(hash));
+    let has_it = |place: &usize| sent.entries(*place).any(|(entry, _)| entry.text_hash.starts_with(hash));
+    let mut same = (0..sent.len()).filter(has_it);
     match (hash.len() >= 16, same.next(), same.next()) {
-        (true, Some((at, _)), None) => Some(at),
+        (true, Some(at), None) => Some(at),
         _ => None,
     }
 }
@@ -42,16 +98,17 @@ pub(super) fn folded(text: &str) -> String {
 }
 
 /// The requirement of every row, in the order of the rows; `None` where no requirement is meant.
-pub(super) fn matched(raw: &RawAnswers, list: &RequirementList) -> Vec<Option<Matched>> {
-    let words = Words::of(list.language);
+pub(super) fn matched(raw: &RawAnswers, sent: &Sent<'_>) -> Vec<Option<Matched>> {
     let mut ids: HashMap<String, Option<usize>> = HashMap::new();
     let mut texts: HashMap<String, Option<usize>> = HashMap::new();
     let mut exact: HashMap<&str, usize> = HashMap::new();
-    for (at, entry) in list.entries.iter().enumerate() {
-        exact.entry(entry.id.as_str()).or_insert(at);
-        only(&mut ids, id_key(entry.id.as_str()), at);
-        for wording in wordings(entry, words) {
-            only(&mut texts, wording, at);
+    for at in 0..sent.len() {
+        for (entry, words) in sent.entries(at) {
+            exact.entry(entry.id.as_str()).or_insert(at);
+            only(&mut ids, id_key(entry.id.as_str()), at);
+            for wording in wordings(entry, words) {
+                only(&mut texts, wording, at);
+            }
         }
     }
     let by_id = |row: &RawRow| {
@@ -60,7 +117,7 @@ pub(super) fn matched(raw: &RawAnswers, list: &RequirementList) -> Vec<Option<Ma
     };
     let by_text = |row: &RawRow| {
         let text = folded(&row.requirement.text);
-        if text.is_empty() { by_hash(row, list) } else { texts.get(&text).copied().flatten() }
+        if text.is_empty() { by_hash(row, sent) } else { texts.get(&text).copied().flatten() }
     };
     let mut found: Vec<Option<Matched>> = raw
         .rows
@@ -79,16 +136,11 @@ pub(super) fn matched(raw: &RawAnswers, list: &RequirementList) -> Vec<Option<Ma
         .map(|(at, row)| (at, folded(&row.requirement.text)))
         .filter(|(_, text)| !text.is_empty())
         .collect();
-    if open_rows.is_empty() || taken.len() == list.entries.len() {
+    if open_rows.is_empty() || taken.len() == sent.len() {
         return found;
     }
-    let open_entries: Vec<(usize, String)> = list
-        .entries
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| !taken.contains(at))
-        .map(|(at, entry)| (at, folded(&requirement_cell(entry, words))))
-        .collect();
+    let open_entries: Vec<(usize, String)> =
+        (0..sent.len()).filter(|at| !taken.contains(at)).map(|at| (at, folded(&sent.cell(at)))).collect();
     for (row, entry) in near::pairs(&borrowed(&open_rows), &borrowed(&open_entries)) {
         if let Some(found) = found.get_mut(row) {
             *found = Some(Matched { entry, by_id: false });

@@ -1,6 +1,6 @@
 //! From raw rows to a [`Reading`]: matches rows with requirements, interprets cells, and collects what a person must see.
 
-use super::matching::{Matched, folded, matched, wordings};
+use super::matching::{Matched, Sent, folded, matched, wordings};
 use super::{
     Altered, RawAnswers, RawField, RawRow, Reading, UnknownRow, Unreadable, read_answer, read_date,
     read_responsibility,
@@ -9,7 +9,7 @@ use crate::Date;
 use crate::catalogue::AnswerFormat;
 use crate::declaration::{Answer, AnswerOrigin, SignOff};
 use crate::ids::RequirementId;
-use crate::list::{Entry, RequirementList, requirement_cell, text_hash};
+use crate::list::{Entry, RequirementList, text_hash};
 use crate::organisation::OrganisationNumber;
 use crate::text::Language;
 use crate::words::Words;
@@ -36,7 +36,8 @@ pub struct WrongList {
 /// # Errors
 /// Most of the file answers something else than `list`, and it does not claim to answer it.
 pub fn read_answers(raw: &RawAnswers, list: &RequirementList) -> Result<Reading, WrongList> {
-    let found = matched(raw, list);
+    let sent = Sent::new(list, raw);
+    let found = matched(raw, &sent);
     check_list(raw, list, &found)?;
     let mut reading =
         Reading { list_id: raw.list_id.clone(), unreadable: raw.unreadable.clone(), ..Reading::default() };
@@ -54,7 +55,6 @@ pub fn read_answers(raw: &RawAnswers, list: &RequirementList) -> Result<Reading,
             None => reading.unknown.extend(unknown(row)),
         }
     }
-    let words = Words::of(list.language);
     // Row and requirement of what counts, to see what was moved.
     let mut counting: Vec<(usize, usize)> = Vec::new();
     for (place, (entry, rows)) in list.entries.iter().zip(&rows_of).enumerate() {
@@ -73,11 +73,11 @@ pub fn read_answers(raw: &RawAnswers, list: &RequirementList) -> Result<Reading,
         } else {
             reading.moved.push(entry.id.clone());
         }
-        let unaltered = is_unaltered(row, entry, words);
+        let unaltered = is_unaltered(row, place, &sent);
         if !unaltered {
             reading.altered.push(Altered {
                 id: entry.id.clone(),
-                sent: requirement_cell(entry, words),
+                sent: sent.cell(place),
                 found: row.requirement.text.clone(),
                 place: row.requirement.place.clone(),
             });
@@ -103,12 +103,12 @@ pub fn read_answers(raw: &RawAnswers, list: &RequirementList) -> Result<Reading,
 /// The requirement that each row is for, in the order of the rows; `None` where a row is for none.
 pub fn row_requirements(raw: &RawAnswers, list: &RequirementList) -> Vec<Option<RequirementId>> {
     let entry = |found: Matched| list.entries.get(found.entry).map(|entry| entry.id.clone());
-    matched(raw, list).into_iter().map(|found| found.and_then(entry)).collect()
+    matched(raw, &Sent::new(list, raw)).into_iter().map(|found| found.and_then(entry)).collect()
 }
 
 /// Refuses a file most of which is about something else, unless it says that it is for this list.
 fn check_list(raw: &RawAnswers, list: &RequirementList, found: &[Option<Matched>]) -> Result<(), WrongList> {
-    if raw.list_id.as_deref() == Some(list.id.as_str()) {
+    if raw.list_id.as_deref().is_some_and(|id| list.is_called(id)) {
         return Ok(());
     }
     let known = found.iter().flatten().count();
@@ -139,14 +139,15 @@ fn says_nothing(answer: &Answer) -> bool {
         && [&answer.description, &answer.deviation, &answer.documentation].iter().all(|text| text.is_empty())
 }
 
-fn is_unaltered(row: &RawRow, entry: &Entry, words: &Words) -> bool {
+/// Whether what stands in a row is the text in one of the languages it was sent out in.
+fn is_unaltered(row: &RawRow, place: usize, sent: &Sent<'_>) -> bool {
     let found = folded(&row.requirement.text);
     if found.is_empty() && !row.text_hash.is_empty() {
         // A form carries no text, but the beginning of the hash of the text that was answered.
-        return entry.text_hash.starts_with(&row.text_hash);
+        return sent.entries(place).any(|(entry, _)| entry.text_hash.starts_with(&row.text_hash));
     }
     // A column that was taken away alters nothing.
-    found.is_empty() || wordings(entry, words).contains(&found)
+    found.is_empty() || sent.entries(place).any(|(entry, words)| wordings(entry, words).contains(&found))
 }
 
 /// A row that nothing in the list is meant by; nothing where the row is empty or says that a list is.

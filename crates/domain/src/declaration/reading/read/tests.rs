@@ -7,6 +7,7 @@ use super::*;
 use crate::catalogue::{Lifecycle, ProcurementRole, Responsibility};
 use crate::declaration::{AnswerValue, SignOffState, checksum, sign_off_state};
 use crate::ids::RequirementId;
+use crate::list::{ListVersion, Wording, requirement_cell};
 use crate::procurement::{Fulfilment, Header};
 use proptest::prelude::*;
 
@@ -72,6 +73,7 @@ fn list(count: usize) -> RequirementList {
         municipality_tasks: Vec::new(),
         left_out: Vec::new(),
         not_determined: 0,
+        versions: Vec::new(),
     }
 }
 
@@ -352,4 +354,76 @@ fn a_form_that_carries_only_hashes_tells_an_older_wording_from_the_one_sent() {
     assert_eq!(reading.moved, ids(&[2]), "found by the hash of its text alone");
     let hashes: Vec<usize> = reading.answers.values().map(|answer| answer.text_hash.len()).collect();
     assert_eq!(hashes, [64, 16, 64], "an answer to an older wording keeps what it answered");
+}
+
+/// The list of the other tests, which can also be sent out in English.
+fn list_in_two_languages(count: usize) -> RequirementList {
+    let mut list = list(count);
+    let wording = |entry: &Entry| Wording {
+        title: format!("About {}", entry.id),
+        text: format!("The solution shall handle {} and show how it is done.", entry.id),
+        text_language: Language::En,
+    };
+    let wordings = list.entries.iter().map(|entry| (entry.id.clone(), wording(entry))).collect();
+    list.versions = vec![ListVersion { language: Language::En, id: "the list".into(), wordings }];
+    list
+}
+
+fn in_english(list: &RequirementList) -> RawAnswers {
+    let english = list.called("the list").into_owned();
+    let mut raw = raw(&english, "Yes");
+    for (row, entry) in raw.rows.iter_mut().zip(&english.entries) {
+        row.requirement.text = requirement_cell(entry, Words::of(Language::En));
+    }
+    raw
+}
+
+#[test]
+fn a_text_in_another_language_it_was_sent_out_in_is_not_altered() {
+    let list = list_in_two_languages(4);
+    let raw = in_english(&list);
+    let reading = read_answers(&raw, &list).unwrap();
+    assert!(!reading.has_findings() && reading.moved.is_empty(), "{reading:?}");
+    assert!(!reading.is_of_another_edition(&list));
+    for entry in &list.entries {
+        assert_eq!(
+            reading.answers[&entry.id].text_hash, entry.text_hash,
+            "it answers the demand as we keep it"
+        );
+    }
+    let mut single = list.clone();
+    single.versions.clear();
+    assert_eq!(read_answers(&raw, &single).unwrap().altered.len(), 4, "unless it was never sent in it");
+}
+
+#[test]
+fn what_was_altered_is_told_beside_the_text_in_the_language_it_was_sent_in() {
+    let list = list_in_two_languages(3);
+    let mut raw = in_english(&list);
+    raw.rows[1].requirement.text = raw.rows[1].requirement.text.replace("shall", "may");
+    // Its id gone and its text as it was: found by the text of that language.
+    raw.rows[2].id.text.clear();
+    raw.list_id = None;
+    let reading = read_answers(&raw, &list).unwrap();
+    assert_eq!(reading.altered.len(), 1);
+    assert!(reading.altered[0].sent.contains("shall") && reading.altered[0].found.contains("may"));
+    assert_eq!(reading.moved, ids(&[2]));
+    assert!(reading.missing.is_empty() && reading.unknown.is_empty());
+}
+
+#[test]
+fn a_form_in_another_language_is_matched_by_the_hash_of_that_language() {
+    let list = list_in_two_languages(3);
+    let english = list.called("the list").into_owned();
+    let mut raw = in_english(&list);
+    for (row, entry) in raw.rows.iter_mut().zip(&english.entries) {
+        row.text_hash = entry.text_hash.chars().take(16).collect();
+        row.requirement.text.clear();
+    }
+    raw.rows[0].id.text = "gone".into();
+    raw.rows[2].text_hash = "0".repeat(16);
+    let reading = read_answers(&raw, &list).unwrap();
+    assert_eq!(reading.moved, ids(&[0]));
+    let altered: Vec<_> = reading.altered.iter().map(|altered| altered.id.clone()).collect();
+    assert_eq!(altered, ids(&[2]));
 }
