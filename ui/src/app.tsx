@@ -17,7 +17,7 @@ import { DeclarePage } from "./pages/declare";
 import { EvaluationPage, EvaluationsPage, NewEvaluationPage } from "./pages/evaluation";
 import { GuidancePage } from "./pages/guidance";
 import { HelpPage } from "./pages/help";
-import { NewProcurementPage } from "./pages/new-procurement";
+import { ExpressPage, NewProcurementPage } from "./pages/new-procurement";
 import { NotFoundPage } from "./pages/not-found";
 import { OpenedPage } from "./pages/opened";
 import { ProcurementPage } from "./pages/procurement";
@@ -116,7 +116,7 @@ function PageOf({ route }: { route: Route }) {
     case "start":
       return <StartPage />;
     case "new":
-      return <NewProcurementPage express={route.express ?? false} />;
+      return route.express ? <ExpressPage /> : <NewProcurementPage />;
     case "procurement":
       return <ProcurementPage id={route.id} step={route.step} />;
     case "catalogue":

@@ -52,10 +52,13 @@ impl App {
                 .into_iter()
                 .map(|(fact, answer)| Change::Fact { fact: fact_id(&fact), answer: Some(answer) }),
         );
-        for change in &changes {
+        let fill_in = request.typical.map(|typical| Change::FillIn { typical });
+        for change in changes.iter().chain(&fill_in) {
             procurement = procurement.changed(change, &self.catalogue)?;
         }
-        self.insert(procurement, LogKind::Created, String::new())
+        let words = Words::of(procurement.header.language);
+        let detail = fill_in.map(|change| log_detail::detail(&change, words, &self.catalogue));
+        self.insert(procurement, LogKind::Created, detail.unwrap_or_default())
     }
 
     /// Creates the shipped example.
@@ -73,6 +76,7 @@ impl App {
             areas: vec!["digital-home-follow-up".to_owned()],
             delivery: Some("saas".to_owned()),
             facts: self.read_facts(EXAMPLE_FACTS)?,
+            typical: None,
         })
     }
 

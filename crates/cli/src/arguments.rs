@@ -100,7 +100,7 @@ pub struct New {
     #[arg(long, default_value = "")]
     pub case_number: String,
     /// Teknologiområder, skilt med komma
-    #[arg(long, value_delimiter = ',', required = true)]
+    #[arg(long, value_delimiter = ',', required_unless_present = "typical")]
     pub area: Vec<String>,
     /// Leveransemodell: saas, paas-iaas, on-premises eller device-with-service
     #[arg(long)]
@@ -108,6 +108,9 @@ pub struct New {
     /// Svar på spørsmålene: YAML, spørsmål til verdi
     #[arg(long)]
     pub facts: Option<PathBuf>,
+    /// Typisk kjøp: vanlige svar på det som ikke er sagt ellers
+    #[arg(long)]
+    pub typical: Option<String>,
     /// Kravpakken som skal lages
     #[arg(long)]
     pub out: PathBuf,

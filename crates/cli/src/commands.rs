@@ -90,6 +90,7 @@ pub fn new(app: &App, arguments: &New, language: Language, json: bool) -> Result
         areas: arguments.area.clone(),
         delivery: arguments.delivery.clone(),
         facts: facts(app, arguments.facts.as_deref())?,
+        typical: arguments.typical.clone(),
     })?;
     app.write_package(&created.id, &arguments.out)?;
     let made = Created {

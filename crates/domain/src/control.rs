@@ -59,8 +59,10 @@ pub enum FindingCode {
     AreaMissing,
     /// No delivery model is chosen.
     DeliveryMissing,
-    /// Requirements wait for unanswered questions; `count` of them.
+    /// Requirements wait for unanswered questions; `count` of them. An error when more wait than stand in the list.
     QuestionsOpen,
+    /// Answers are the usual ones for the kind of purchase, and nobody has looked at them; `count` of them.
+    UsualAnswers,
     /// The list is empty.
     ListEmpty,
     /// Requirements apply that nobody has decided about; `count` of them. They stand in the list.
@@ -176,9 +178,17 @@ fn check_questions(
                 && selected.applicability.verdict == Verdict::NotDetermined
         })
         .count();
+    let listed = selected.iter().filter(|selected| selected.in_list).count();
     if waiting > 0 && !questions_that_matter(procurement, catalogue, as_of).is_empty() {
-        findings
-            .push(Finding::new(FindingCode::QuestionsOpen, Severity::Warning, Step::Facts).counting(waiting));
+        // A list that is mostly undecided looks finished and is not: calling it ready would mislead. Without an area that
+        // is the error, and the questions come later.
+        let area_known = !procurement.purchase.areas.is_empty();
+        let severity = if area_known && waiting > listed { Severity::Error } else { Severity::Warning };
+        findings.push(Finding::new(FindingCode::QuestionsOpen, severity, Step::Facts).counting(waiting));
+    }
+    if !procurement.usual.is_empty() {
+        let finding = Finding::new(FindingCode::UsualAnswers, Severity::Warning, Step::Facts);
+        findings.push(finding.counting(procurement.usual.len()));
     }
 }
 

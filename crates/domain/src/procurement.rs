@@ -3,6 +3,7 @@
 //! A procurement changes only through [`Procurement::changed`], one [`Change`] at a time, so that every change can be
 //! logged, undone and checked against the rules in one place.
 
+mod apply;
 mod change;
 mod decision;
 mod log;
@@ -17,7 +18,7 @@ pub use terms::{Fulfilment, Terms, TermsChange};
 
 use crate::applicability::Purchase;
 use crate::catalogue::{AnswerFormat, ProcurementRole, Requirement, Tier};
-use crate::ids::{ProcurementId, RequirementId, ThemeId};
+use crate::ids::{FactId, ProcurementId, RequirementId, ThemeId};
 use crate::organisation::OrganisationNumber;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,9 @@ pub struct Procurement {
     /// What is known about the purchase.
     #[serde(default)]
     pub purchase: Purchase,
+    /// Questions whose answer is the usual one for this kind of purchase, and that the buyer has not looked at yet.
+    #[serde(default)]
+    pub usual: BTreeSet<FactId>,
     /// How much of the catalogue is asked for.
     #[serde(default)]
     pub width: Width,
@@ -120,6 +124,7 @@ impl Procurement {
             id,
             header,
             purchase: Purchase::default(),
+            usual: BTreeSet::new(),
             width: Width::default(),
             decisions: BTreeMap::new(),
             adapted: BTreeMap::new(),

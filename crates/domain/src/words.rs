@@ -325,6 +325,8 @@ words! {
     file_package,
     /// Log: the usual answers of a typical purchase, with `{name}`.
     usual_answers,
+    /// Log: the buyer looked at usual answers and stands by them.
+    usual_answers_confirmed,
     /// Log: width is the core.
     all_core,
     /// Log: width is everything.

@@ -163,14 +163,16 @@ function makeHandlers(options: FakeOptions): Handlers {
         areas: request.areas,
         delivery: request.delivery,
         facts: request.facts,
-      };
-      return viewOf(add(fresh(), contents as Contents, "created"));
+      } as Contents;
+      const typical = request.typical;
+      const begun = typical ? changed(contents, { change: "fill_in", typical }) : contents;
+      return viewOf(add(fresh(), begun, "created"));
     },
     create_example: () => viewOf(add(fresh(), example(), "created")),
     procurement: ({ id }) => viewOf(get(id)),
     change: ({ id, revision, change }) => {
       const stored = get(id);
-      const kind = change.change === "fill_in" ? "fact" : change.change;
+      const kind = change.change === "fill_in" || change.change === "confirm" ? "fact" : change.change;
       return write(stored, revision, kind, changed(stored.now, change), change);
     },
     change_header: ({ id, revision, ...header }) => {

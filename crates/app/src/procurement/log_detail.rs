@@ -13,6 +13,7 @@ pub(super) fn subject(change: &Change, after: &Procurement) -> String {
         Change::Areas { areas } => joined(areas.iter().map(|id| id.as_str()).collect()),
         Change::Delivery { delivery } => delivery.as_ref().map(ToString::to_string).unwrap_or_default(),
         Change::Fact { fact, .. } => fact.to_string(),
+        Change::Confirm { facts } => joined(facts.iter().map(|id| id.as_str()).collect()),
         Change::Decide { requirements, .. } | Change::Terms { requirements, .. } => {
             joined(requirements.iter().map(|id| id.as_str()).collect())
         }
@@ -49,6 +50,7 @@ pub(super) fn detail(change: &Change, words: &Words, catalogue: &Catalogue) -> S
             let name = catalogue.typical_purchase(typical).map(|one| one.name.get(words.language));
             words.usual_answers.replace("{name}", name.unwrap_or(typical))
         }
+        Change::Confirm { .. } => words.usual_answers_confirmed.to_owned(),
         Change::Width { width } if width.everything => words.all_extended.to_owned(),
         Change::Width { width } if width.themes.is_empty() => words.all_core.to_owned(),
         Change::Width { width } => {

@@ -20,7 +20,11 @@ impl App {
     pub fn questions(&self, request: ProcurementRequest) -> Result<Questions, AppError> {
         let procurement = self.stored(&request.id)?.record;
         let open = questions_that_matter(&procurement, &self.catalogue, self.today());
-        Ok(self.questions_view(&open, &procurement.purchase, request.language))
+        let mut questions = self.questions_view(&open, &procurement.purchase, request.language);
+        for question in &mut questions.answered {
+            question.usual = procurement.usual.iter().any(|fact| fact.as_str() == question.id);
+        }
+        Ok(questions)
     }
 
     /// The questions that a kind of purchase meets, without a procurement.
@@ -99,5 +103,6 @@ fn question_view(
             .collect(),
         decides,
         answer,
+        usual: false,
     }
 }

@@ -85,5 +85,6 @@ fn counts(procurement: &Procurement, catalogue: &Catalogue, today: Date) -> Coun
         }),
         open_questions: questions_that_matter(procurement, catalogue, today).len(),
         answered_questions: procurement.purchase.facts.len(),
+        usual_answers: procurement.usual.len(),
     }
 }

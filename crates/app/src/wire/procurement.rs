@@ -68,6 +68,9 @@ wire! {
         /// Answers by question.
         #[serde(default)]
         pub facts: BTreeMap<String, FactAnswer>,
+        /// The typical purchase whose usual answers fill in what is not said above.
+        #[serde(default)]
+        pub typical: Option<String>,
     }
 
     /// Names a procurement.
@@ -164,6 +167,8 @@ wire! {
         pub open_questions: usize,
         /// Questions answered.
         pub answered_questions: usize,
+        /// Of them, usual answers that the buyer has not looked at.
+        pub usual_answers: usize,
     }
 
     /// Findings by severity.
@@ -319,6 +324,8 @@ wire! {
         pub decides: usize,
         /// The answer, when there is one.
         pub answer: Option<FactAnswer>,
+        /// The answer is the usual one for the kind of purchase, and the buyer has not looked at it.
+        pub usual: bool,
     }
 
     /// An option.

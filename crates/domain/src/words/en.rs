@@ -195,4 +195,5 @@ pub(super) const EN: Words = Words {
     evidence_number: "no.",
     evidence_valid_until: "valid until",
     usual_answers: "Usual answers for: {name}",
+    usual_answers_confirmed: "Usual answers looked through and kept",
 };

@@ -196,4 +196,5 @@ pub(super) const NB: Words = Words {
     evidence_number: "nr.",
     evidence_valid_until: "gyldig til",
     usual_answers: "Vanlige svar for: {name}",
+    usual_answers_confirmed: "Vanlige svar gjennomgått og beholdt",
 };

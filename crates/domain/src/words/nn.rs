@@ -196,4 +196,5 @@ pub(super) const NN: Words = Words {
     evidence_number: "nr.",
     evidence_valid_until: "gyldig til",
     usual_answers: "Vanlege svar for: {name}",
+    usual_answers_confirmed: "Vanlege svar gjennomgådde og haldne på",
 };

@@ -40,7 +40,11 @@ answer: FactAnswer | null, } | { "change": "fill_in",
 /**
  * The typical purchase.
  */
-typical: string, } | { "change": "width", 
+typical: string, } | { "change": "confirm", 
+/**
+ * The questions.
+ */
+facts: Array<FactId>, } | { "change": "width", 
 /**
  * The new width.
  */

@@ -51,4 +51,8 @@ open_questions: number,
 /**
  * Questions answered.
  */
-answered_questions: number, };
+answered_questions: number, 
+/**
+ * Of them, usual answers that the buyer has not looked at.
+ */
+usual_answers: number, };

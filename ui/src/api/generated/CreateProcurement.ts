@@ -37,4 +37,8 @@ delivery: string | null,
 /**
  * Answers by question.
  */
-facts: { [key in string]: FactAnswer }, };
+facts: { [key in string]: FactAnswer }, 
+/**
+ * The typical purchase whose usual answers fill in what is not said above.
+ */
+typical: string | null, };

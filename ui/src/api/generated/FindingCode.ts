@@ -3,4 +3,4 @@
 /**
  * What was found.
  */
-export type FindingCode = "buyer_missing" | "organisation_number_missing" | "area_missing" | "delivery_missing" | "questions_open" | "list_empty" | "not_assessed" | "put_off" | "included_but_does_not_apply" | "withdrawn" | "ground_does_not_fit" | "not_verified" | "absolute_without_documentation" | "many_absolute" | "vague_word" | "name_without_equivalent" | "two_demands";
+export type FindingCode = "buyer_missing" | "organisation_number_missing" | "area_missing" | "delivery_missing" | "questions_open" | "usual_answers" | "list_empty" | "not_assessed" | "put_off" | "included_but_does_not_apply" | "withdrawn" | "ground_does_not_fit" | "not_verified" | "absolute_without_documentation" | "many_absolute" | "vague_word" | "name_without_equivalent" | "two_demands";

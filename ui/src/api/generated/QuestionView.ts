@@ -38,4 +38,8 @@ decides: number,
 /**
  * The answer, when there is one.
  */
-answer: FactAnswer | null, };
+answer: FactAnswer | null, 
+/**
+ * The answer is the usual one for the kind of purchase, and the buyer has not looked at it.
+ */
+usual: boolean, };

@@ -20,7 +20,7 @@ export function AnsweredQuestions({ questions, onAnswer }: AnsweredQuestionsProp
       <summary>{words.facts.answered(questions.length)}</summary>
       <ul className={styles.answeredList}>
         {questions.map((question) => (
-          <Answered
+          <AnsweredQuestion
             key={question.id}
             question={question}
             onAnswer={(answer) => onAnswer(question.id, answer)}
@@ -41,13 +41,14 @@ export function answerText(question: QuestionView, words: Words): string {
   return answer.length === 0 ? words.common.none : answer.map(named).join(", ");
 }
 
-function Answered({
-  question,
-  onAnswer,
-}: {
+interface AnsweredQuestionProps {
   question: QuestionView;
   onAnswer: (answer: FactAnswer | null) => void;
-}) {
+  /** Offered for a usual answer that nobody has looked at. */
+  onConfirm?: () => void;
+}
+
+export function AnsweredQuestion({ question, onAnswer, onConfirm }: AnsweredQuestionProps) {
   const words = useWords();
   const [editing, setEditing] = useState(false);
   const id = useId();
@@ -59,6 +60,16 @@ function Answered({
         <b>{answerText(question, words)}</b>
       </p>
       <span className={styles.tools}>
+        {onConfirm ? (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={words.facts.usualKeepOf(question.text)}
+            onClick={onConfirm}
+          >
+            {words.facts.usualKeep}
+          </Button>
+        ) : null}
         <Button
           ref={edit}
           variant="tertiary"

@@ -56,6 +56,12 @@ export const control: Words["control"] = {
       why: "Until the questions are answered, they are not in the list, although they may apply.",
       mend: "Answer the questions",
     },
+    usual_answers: {
+      what: (n) =>
+        `${count(n, "answer in Characteristics is a usual answer", "answers in Characteristics are usual answers")} that nobody has looked over.`,
+      why: "The answers decide which requirements apply. You must be able to stand by them.",
+      mend: "Look over the answers",
+    },
     list_empty: {
       what: () => "The requirement list is empty.",
       why: "Then the supplier has nothing to answer.",

@@ -15,7 +15,14 @@ export const facts: Words["facts"] = {
   typicalPick: "Choose a typical purchase",
   typicalFill: "Fill in usual answers",
   typicalFilled: (name: string) =>
-    `The usual answers for ${name.toLowerCase()} are filled in. Look through them under “Answered”.`,
+    `The usual answers for ${name.toLowerCase()} are filled in. Look over them here.`,
+  usualTitle: (n) => `Look over ${count(n, "usual answer", "usual answers")}`,
+  usualText:
+    "This is how it usually is in a purchase of this kind. Correct what does not fit yours. Until someone has looked over the answers, the check points it out.",
+  usualKeep: "Correct",
+  usualKeepOf: (question) => `The answer is correct: ${question}`,
+  usualKeepAll: "All answers are correct",
+  usualKept: (n) => `${count(n, "answer is", "answers are")} confirmed.`,
   progress: (answered, open) =>
     `${number(answered)} answered · ${count(open, "question left", "questions left")}`,
   decides: (n) => `decides ${count(n, "requirement", "requirements")}`,

@@ -28,6 +28,7 @@ export const procurement: Words["procurement"] = {
   chosen: (n) => `${number(n)} chosen`,
   areasOnly: "delivery missing",
   openQuestions: (n) => count(n, "open question", "open questions"),
+  usualAnswers: (n) => `${count(n, "answer", "answers")} to look over`,
   allAnswered: "all answered",
   assessed: (part, whole) => `${number(part)} of ${number(whole)} assessed`,
   emptyList: "no requirements yet",

@@ -64,6 +64,11 @@ export const control = {
       why: "Til spørsmålene er besvart, står kravene ikke i listen, selv om de kan gjelde.",
       mend: "Svar på spørsmålene",
     },
+    usual_answers: {
+      what: (n) => `${count(n, "svar", "svar")} i Kjennetegn er vanlige svar som ingen har sett over.`,
+      why: "Svarene avgjør hvilke krav som gjelder. Dere må kunne stå for dem.",
+      mend: "Se over svarene",
+    },
     list_empty: {
       what: () => "Kravlisten er tom.",
       why: "Da har leverandøren ingenting å svare på.",

@@ -13,8 +13,14 @@ export const facts = {
   typicalChoice: "Typisk kjøp",
   typicalPick: "Velg et typisk kjøp",
   typicalFill: "Fyll ut vanlige svar",
-  typicalFilled: (name: string) =>
-    `Vanlige svar for ${name.toLowerCase()} er fylt ut. Gå gjennom dem under «Besvart».`,
+  typicalFilled: (name: string) => `Vanlige svar for ${name.toLowerCase()} er fylt ut. Se over dem her.`,
+  usualTitle: (n: number) => `Se over ${count(n, "vanlig svar", "vanlige svar")}`,
+  usualText:
+    "Slik er det vanligvis ved et slikt kjøp. Rett det som ikke passer for dere. Så lenge ingen har sett over svarene, sier Kontroll fra om det.",
+  usualKeep: "Stemmer",
+  usualKeepOf: (question: string) => `Svaret stemmer: ${question}`,
+  usualKeepAll: "Alle svarene stemmer",
+  usualKept: (n: number) => `${count(n, "svar er bekreftet", "svar er bekreftet")}.`,
   progress: (answered: number, open: number) =>
     `${number(answered)} besvart · ${count(open, "spørsmål igjen", "spørsmål igjen")}`,
   decides: (n: number) => `avgjør ${count(n, "krav", "krav")}`,

@@ -28,6 +28,7 @@ export const procurement = {
   chosen: (n: number) => `${number(n)} valgt`,
   areasOnly: "leveranse mangler",
   openQuestions: (n: number) => count(n, "åpent spørsmål", "åpne spørsmål"),
+  usualAnswers: (n: number) => `${count(n, "svar", "svar")} å se over`,
   allAnswered: "alle besvart",
   assessed: (part: number, whole: number) => `${number(part)} av ${number(whole)} vurdert`,
   emptyList: "ingen krav ennå",

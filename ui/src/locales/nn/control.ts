@@ -55,6 +55,11 @@ export const control: Words["control"] = {
       why: "Til spørsmåla er svara på, står krava ikkje i lista, sjølv om dei kan gjelde.",
       mend: "Svar på spørsmåla",
     },
+    usual_answers: {
+      what: (n) => `${count(n, "svar", "svar")} i Kjenneteikn er vanlege svar som ingen har sett over.`,
+      why: "Svara avgjer kva krav som gjeld. De må kunne stå for dei.",
+      mend: "Sjå over svara",
+    },
     list_empty: {
       what: () => "Kravlista er tom.",
       why: "Då har leverandøren ingenting å svare på.",

@@ -14,8 +14,14 @@ export const facts: Words["facts"] = {
   typicalChoice: "Typisk kjøp",
   typicalPick: "Vel eit typisk kjøp",
   typicalFill: "Fyll ut vanlege svar",
-  typicalFilled: (name: string) =>
-    `Vanlege svar for ${name.toLowerCase()} er fylte ut. Gå gjennom dei under «Svart på».`,
+  typicalFilled: (name: string) => `Vanlege svar for ${name.toLowerCase()} er fylte ut. Sjå over dei her.`,
+  usualTitle: (n) => `Sjå over ${count(n, "vanleg svar", "vanlege svar")}`,
+  usualText:
+    "Slik er det vanlegvis ved eit slikt kjøp. Rett det som ikkje passar for dykk. Så lenge ingen har sett over svara, seier Kontroll frå om det.",
+  usualKeep: "Stemmer",
+  usualKeepOf: (question) => `Svaret stemmer: ${question}`,
+  usualKeepAll: "Alle svara stemmer",
+  usualKept: (n) => `${count(n, "svar er stadfesta", "svar er stadfesta")}.`,
   progress: (answered, open) =>
     `${number(answered)} svart på · ${count(open, "spørsmål att", "spørsmål att")}`,
   decides: (n) => `avgjer ${count(n, "krav", "krav")}`,

@@ -7,9 +7,15 @@ export const newProcurement: Words["newProcurement"] = {
   lead: "Du kan endre alt seinare. Berre namnet må vere på plass.",
   create: "Opprett innkjøpet",
   expressTitle: "Ekspressliste",
-  expressLead: "Sei kva du kjøper og korleis det blir levert. Så går du rett til krava og vel.",
+  expressLead:
+    "Vel kjøpet som liknar mest. Då får du krava som er vanlege for det, og kan ta med og ta ut med ein gong.",
   expressCreate: "Lag kravlista",
   expressName: (areas) => `Ekspressliste: ${areas}`,
   expressNameHelp: "Lèt du feltet stå tomt, bruker vi det du kjøper som namn.",
+  likeTitle: "Kva liknar kjøpet på?",
+  likeHelp: "Vi fyller ut dei vanlege svara for det du vel. Du kan rette dei etterpå, i Kjenneteikn.",
+  likeOther: "Noko anna",
+  likeOtherHelp: "Sei kva du kjøper og korleis det blir levert, og svar på nokre spørsmål.",
+  likeMissing: "Vel det kjøpet liknar mest på, eller «Noko anna».",
   areasMissing: "Vel minst eitt område.",
 };

@@ -28,6 +28,7 @@ export const procurement: Words["procurement"] = {
   chosen: (n) => `${number(n)} valde`,
   areasOnly: "leveranse manglar",
   openQuestions: (n) => count(n, "ope spørsmål", "opne spørsmål"),
+  usualAnswers: (n) => `${count(n, "svar", "svar")} å sjå over`,
   allAnswered: "alle svart på",
   assessed: (part, whole) => `${number(part)} av ${number(whole)} vurderte`,
   emptyList: "ingen krav enno",

@@ -37,14 +37,28 @@ describe("a new procurement", () => {
 });
 
 describe("the express list", () => {
-  it("needs an area and nothing else, and goes straight to the requirements", async () => {
+  it("gives the usual list of a typical purchase, with answers to look over", async () => {
     const { user } = renderAt({ page: "new", express: true });
     await user.click(await screen.findByRole("button", { name: "Lag kravlisten" }));
-    expect(await screen.findByText("Velg minst ett område.")).toBeTruthy();
+    expect(await screen.findByText("Velg det kjøpet ligner mest på, eller «Noe annet».")).toBeTruthy();
     await expectAccessible();
+    await user.click(screen.getByRole("radio", { name: /Digital hjemmeoppfølging/ }));
+    await user.click(screen.getByRole("button", { name: "Lag kravlisten" }));
+    expect(await screen.findByText("Ekspressliste: Digital hjemmeoppfølging")).toBeTruthy();
+    expect(window.location.hash).toContain("/requirements");
+    const [step] = screen.getAllByRole("link", { name: /Kjennetegn/ });
+    if (step) await user.click(step);
+    expect(await screen.findByRole("heading", { name: "Se over 3 vanlige svar" })).toBeTruthy();
+  });
+
+  it("asks what is bought when it is like nothing typical, and goes to the questions", async () => {
+    const { user } = renderAt({ page: "new", express: true });
+    await user.click(await screen.findByRole("radio", { name: /Noe annet/ }));
+    await user.click(screen.getByRole("button", { name: "Lag kravlisten" }));
+    expect(await screen.findByText("Velg minst ett område.")).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: /Velferdsteknologi/ }));
     await user.click(screen.getByRole("button", { name: "Lag kravlisten" }));
     expect(await screen.findByText("Ekspressliste: Velferdsteknologi")).toBeTruthy();
-    expect(window.location.hash).toContain("/requirements");
+    expect(window.location.hash).toContain("/facts");
   });
 });

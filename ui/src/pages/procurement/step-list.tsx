@@ -21,6 +21,7 @@ function stateOf(step: StepName, view: ProcurementView, words: Words): [StepStat
       if (counts.open_questions > 0) {
         return [counts.answered_questions > 0 ? "begun" : "open", said.openQuestions(counts.open_questions)];
       }
+      if (counts.usual_answers > 0) return ["begun", said.usualAnswers(counts.usual_answers)];
       return view.areas.length === 0 ? ["open", said.noQuestions] : ["done", said.allAnswered];
     case "requirements":
       if (counts.offered === 0) return ["open", said.emptyList];

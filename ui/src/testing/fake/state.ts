@@ -29,6 +29,8 @@ export interface Contents {
   areas: string[];
   delivery: string | null;
   facts: { [key in string]: FactAnswer };
+  /** Questions with a usual answer that nobody has looked at. */
+  usual: string[];
   width: Width;
   decisions: { [key in string]?: Decision };
   adapted: { [key in string]?: string };
@@ -59,6 +61,7 @@ export function empty(header: Header): Contents {
     areas: [],
     delivery: null,
     facts: {},
+    usual: [],
     width: { everything: false, themes: [] },
     decisions: {},
     adapted: {},
@@ -103,9 +106,15 @@ export function changed(before: Contents, change: Change): Contents {
     case "fact":
       if (change.answer === null) delete next.facts[change.fact];
       else next.facts[change.fact] = change.answer;
+      next.usual = next.usual.filter((fact) => fact !== change.fact);
       return next;
     case "fill_in":
+      if (next.areas.length === 0) next.areas = ["digital-home-follow-up"];
+      next.usual = Object.keys(TYPICAL_ANSWERS).filter((fact) => !(fact in next.facts));
       next.facts = { ...TYPICAL_ANSWERS, ...next.facts };
+      return next;
+    case "confirm":
+      next.usual = next.usual.filter((fact) => !change.facts.includes(fact));
       return next;
     case "width":
       next.width = change.width;

@@ -79,6 +79,7 @@ export function answersOfVendor(options: VendorOptions) {
         example: say(fact.example, language),
         options: fact.options.map((option) => ({ value: option.value, text: say(option.text, language) })),
         decides: 3,
+        usual: false,
         answer: facts[fact.id] ?? null,
       }));
       return {

@@ -127,6 +127,7 @@ export function questionsOf(now: Contents, language: Language): Questions {
     options: fact.options.map((option) => ({ value: option.value, text: say(option.text, language) })),
     decides: weight.get(fact.id) ?? 0,
     answer: now.facts[fact.id] ?? null,
+    usual: now.usual.includes(fact.id),
   });
   const open = catalogue.facts
     .filter((fact) => now.facts[fact.id] === undefined && (weight.get(fact.id) ?? 0) > 0 && asked(fact, now))
@@ -149,7 +150,13 @@ export function controlOf(now: Contents, language: Language): Control {
   const waiting = rows.filter(
     (row) => row.verdict.verdict === "not_determined" && row.tier === "core",
   ).length;
-  if (waiting > 0) find({ code: "questions_open", severity: "warning", step: "facts", count: waiting });
+  if (waiting > 0) {
+    const severity = now.areas.length > 0 && waiting > listed.length ? "error" : "warning";
+    find({ code: "questions_open", severity, step: "facts", count: waiting });
+  }
+  if (now.usual.length > 0) {
+    find({ code: "usual_answers", severity: "warning", step: "facts", count: now.usual.length });
+  }
   const later = rows.filter((row) => row.decision?.kind === "later").length;
   if (later > 0) find({ code: "put_off", severity: "warning", step: "requirements", count: later });
   const undecided = listed.filter((row) => row.decision === null).length;
@@ -204,6 +211,7 @@ export function viewOf(stored: Stored): ProcurementView {
       outside_width: rows.filter((row) => row.verdict.verdict === "applies" && !row.offered).length,
       open_questions: open.length,
       answered_questions: answered.length,
+      usual_answers: now.usual.length,
     },
     control: { errors: severity("error"), warnings: severity("warning"), hints: severity("hint") },
     revision: stored.revision,

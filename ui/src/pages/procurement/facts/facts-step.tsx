@@ -17,6 +17,7 @@ import { StepNav } from "../step-nav";
 import layout from "../with-list-now.module.css";
 import styles from "./facts-step.module.css";
 import { TypicalPurchases } from "./typical-purchases";
+import { UsualAnswers } from "./usual-answers";
 
 const SETTLE_MS = 400;
 /** A question that settles this many requirements or fewer belongs to the rest, which one may leave. */
@@ -46,7 +47,9 @@ export function FactsStep({ id }: { id: string }) {
                   </EmptyState>
                 ) : (
                   <>
-                    {view.counts.open_questions > FEW_OPEN ? <TypicalPurchases view={view} /> : null}
+                    {view.counts.open_questions > FEW_OPEN && view.counts.usual_answers === 0 ? (
+                      <TypicalPurchases view={view} />
+                    ) : null}
                     <Loaded query={questions}>{(data) => <QuestionColumn id={id} questions={data} />}</Loaded>
                   </>
                 )}
@@ -94,11 +97,16 @@ function QuestionColumn({ id, questions }: { id: string; questions: Questions })
     if (!view) wanted.current = undefined;
   }
 
+  const usual = answered.filter((question) => question.usual);
+  const given = answered.filter((question) => !question.usual);
   const rest = answered.length > 0 ? open.findIndex((question) => question.decides <= FEW) : -1;
   return (
     <div ref={column} className={layout.main}>
       <p className={styles.progress}>{words.facts.progress(answered.length, open.length)}</p>
-      {open.length === 0 ? (
+      {usual.length > 0 ? (
+        <UsualAnswers id={id} questions={usual} onAnswer={(fact, answered) => void answer(fact, answered)} />
+      ) : null}
+      {open.length === 0 && usual.length === 0 ? (
         <EmptyState title={words.facts.doneTitle} text={words.facts.doneText}>
           <Button asChild>
             <a href={href({ page: "procurement", id, step: "requirements" })}>{words.facts.toList}</a>
@@ -115,8 +123,8 @@ function QuestionColumn({ id, questions }: { id: string; questions: Questions })
           />
         </Fragment>
       ))}
-      {answered.length > 0 ? (
-        <AnsweredQuestions questions={answered} onAnswer={(fact, given) => void answer(fact, given)} />
+      {given.length > 0 ? (
+        <AnsweredQuestions questions={given} onAnswer={(fact, given) => void answer(fact, given)} />
       ) : null}
     </div>
   );
