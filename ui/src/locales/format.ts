@@ -10,6 +10,9 @@ const MONTHS = {
   en: "January February March April May June July August September October November December".split(" "),
 };
 
+/** A space no line is broken at: «22.» does not end a line, nor «kl.». */
+const TIE = "\u00a0";
+
 export function formats(language: Language) {
   const numbers = new Intl.NumberFormat(TAGS[language]);
   const months = language === "en" ? MONTHS.en : MONTHS.no;
@@ -25,7 +28,7 @@ export function formats(language: Language) {
     const month = found && months[Number(found[2]) - 1];
     if (!found || !month) return text;
     const day = Number(found[3]);
-    return language === "en" ? `${day} ${month} ${found[1]}` : `${day}. ${month} ${found[1]}`;
+    return language === "en" ? `${day}${TIE}${month} ${found[1]}` : `${day}.${TIE}${month} ${found[1]}`;
   };
 
   const local = (text: string): Date | undefined => {
@@ -50,7 +53,7 @@ export function formats(language: Language) {
   };
 
   const dayAndTime = (text: string): string =>
-    language === "en" ? `${day(text)} at ${time(text)}` : `${day(text)} kl. ${time(text)}`;
+    language === "en" ? `${day(text)} at ${time(text)}` : `${day(text)} kl.${TIE}${time(text)}`;
 
   return { number, count, date, day, time, dayAndTime };
 }

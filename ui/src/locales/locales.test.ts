@@ -8,8 +8,8 @@ import { nn } from "./nn";
 
 describe("dates and numbers", () => {
   it("writes dates as Norwegian does", () => {
-    expect(formats("nb").date("2026-11-22")).toBe("22. november 2026");
-    expect(formats("en").date("2026-11-02")).toBe("2 November 2026");
+    expect(formats("nb").date("2026-11-22")).toBe("22.\u00a0november 2026");
+    expect(formats("en").date("2026-11-02")).toBe("2\u00a0November 2026");
   });
 
   it("leaves what is no date as it stands", () => {

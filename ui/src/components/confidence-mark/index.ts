@@ -1,1 +1,1 @@
-export { ConfidenceMark } from "./confidence-mark";
+export { ConfidenceMark, UnsettledMark } from "./confidence-mark";

@@ -2,6 +2,8 @@
 
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
+import { useWords } from "../../locales/words";
+import { href } from "../../router";
 import styles from "./empty-state.module.css";
 
 interface EmptyStateProps {
@@ -9,10 +11,13 @@ interface EmptyStateProps {
   text: ReactNode;
   /** The heading's level, one below the page's. */
   level?: 2 | 3;
+  /** The chapter of Hjelp that tells how it is done. */
+  help?: "vendor" | "evaluation";
   children?: ReactNode;
 }
 
-export function EmptyState({ title, text, level = 2, children }: EmptyStateProps) {
+export function EmptyState({ title, text, level = 2, help, children }: EmptyStateProps) {
+  const words = useWords();
   return (
     <div className={styles.empty}>
       <Heading level={level} data-size="2xs">
@@ -20,6 +25,11 @@ export function EmptyState({ title, text, level = 2, children }: EmptyStateProps
       </Heading>
       <Paragraph className={styles.text}>{text}</Paragraph>
       {children ? <div className="kk-row">{children}</div> : null}
+      {help ? (
+        <a className={styles.help} href={href({ page: "help", section: help })}>
+          {help === "vendor" ? words.help.vendorLink : words.help.evaluationLink}
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -52,10 +52,15 @@ export function GroupedList<R extends { id: string }>(props: GroupedListProps<R>
   const rows = groups.flatMap((group) => group.rows);
   const place = rows.findIndex((row) => row.id === open);
 
-  // The open row comes into view when another one is opened, not each time the list is drawn.
+  // The open row comes into view when another one is opened, not each time the list is drawn. Where the list lies in the
+  // page at its full height, the first row must not scroll the heading away before anyone has moved.
+  const begun = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are looked up when `open` changes
   useEffect(() => {
-    if (open) document.getElementById(domIdOf(open))?.scrollIntoView({ block: "nearest" });
+    if (!open || place < 0) return;
+    const first = !begun.current && place === 0;
+    begun.current = true;
+    if (!first) document.getElementById(domIdOf(open))?.scrollIntoView({ block: "nearest" });
   }, [open, place < 0]);
 
   function move(to: number, extend: boolean) {

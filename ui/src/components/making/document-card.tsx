@@ -58,7 +58,7 @@ export function DocumentCard(props: DocumentCardProps) {
             <dd>{file}</dd>
           </div>
           <div>
-            <dt>{said.lastMade}</dt>
+            <dt className={lastMade ? undefined : "kk-hidden"}>{said.lastMade}</dt>
             <dd>{lastMade ? words.common.dayAndTime(lastMade) : said.never}</dd>
           </div>
         </dl>

@@ -43,6 +43,17 @@ const GROUPS = {
     ["step", "Alt", "1–8"],
     ["search", "/"],
   ],
+  evaluation: [
+    ["up_down", "↑", "↓", "←", "→"],
+    ["mark", "␣"],
+    ["range", "Shift", "↑ ↓"],
+    ["accepted", "G"],
+    ["clarified", "A"],
+    ["not_accepted", "I"],
+    ["undo", "Ctrl", "Z"],
+    ["redo", "Ctrl", "Y"],
+    ["search", "/"],
+  ],
   catalogue: [["search", "/"]],
 } as const satisfies Record<string, readonly (readonly [Action, ...string[]])[]>;
 

@@ -32,7 +32,7 @@ export function VendorLog({ label, lines, about }: VendorLogProps) {
           {[...lines].reverse().map((line, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a log is only ever added to at its other end
             <Table.Row key={lines.length - place}>
-              <Table.Cell>{words.common.dayAndTime(line.at)}</Table.Cell>
+              <Table.Cell className={styles.when}>{words.common.dayAndTime(line.at)}</Table.Cell>
               <Table.Cell>{line.who || said.unsigned}</Table.Cell>
               <Table.Cell>{said.changes[line.kind]}</Table.Cell>
               <Table.Cell className={styles.about}>

@@ -20,7 +20,7 @@ export const documents: Words["documents"] = {
       name: "Annex 1: Customer's requirements specification (Word)",
       reader: "The tender documents",
       contains:
-        "The requirements by theme in the shape of the Norwegian standard contracts (SSA), with a table of contents, sources and versions. Ready for the tender documents.",
+        "The requirements by theme in the shape of the Norwegian State's standard agreements (SSA), with a table of contents, sources and versions. Ready for the tender documents.",
     },
     answers_annex: {
       name: "Annex 2: Supplier's response (Word)",
@@ -68,7 +68,7 @@ export const documents: Words["documents"] = {
       name: "OSCAL (JSON)",
       reader: "Compliance tools",
       contains:
-        "The list as a profile and each requirement set as a catalog, in the open format OSCAL 1.2. Adapted wording is included.",
+        "The list as a profile and each requirement set as a catalog, in the open format OSCAL 1.2 (Open Security Controls Assessment Language). Adapted wording is included.",
     },
     package: {
       name: "Exchange package",
@@ -88,7 +88,7 @@ export const documents: Words["documents"] = {
   contains: "Contents",
   file: "File",
   lastMade: "Last made",
-  never: "never",
+  never: "Not made yet",
   exists: "The file exists already. The new one gets a number in its name, and the old one stays.",
   pictured: {
     log: "deviations, wording and log",

@@ -122,7 +122,7 @@ export const evaluation: Words["evaluation"] = {
   noMatchTitle: "No requirements to show",
   noMatchFiltered: "No requirements fit the filters.",
   noMatchClean: "There are no findings to look at. All requirements are under “All requirements”.",
-  clear: "Clear the filters",
+  clear: "Clear all filters",
   matrix: "Requirements and answers",
   requirement: "Requirement",
   differs: "answers differ",
@@ -200,7 +200,7 @@ export const evaluation: Words["evaluation"] = {
   evaluationDate: "Evidence counts as valid or expired as of",
   dateToday: "Use today's date",
   dateSaved: "The date has been changed.",
-  dateWrong: "Write the date as 2026-11-28.",
+  dateWrong: "Choose a date.",
   reading: "Reading",
   readingFile: (name: string) => `Reading ${name} …`,
   readingStarting: "Starting to read …",
@@ -249,7 +249,7 @@ export const evaluation: Words["evaluation"] = {
   } as Record<string, string>,
   frameworks: "Answers the vendor has given already",
   frameworksHelp:
-    "If the vendor has answered DTAC, ISO/TS 82304-2 or ESPD, the answers can be laid beside the requirements. They are suggestions that you confirm.",
+    "If the vendor has answered the British DTAC (Digital Technology Assessment Criteria), ISO/TS 82304-2 on health apps or the European Single Procurement Document (ESPD), the answers can be laid beside the requirements. They are suggestions that you confirm.",
   framework: "Framework",
   frameworkVendor: "Vendor",
   frameworkText: "The answers, one on each line",
@@ -344,5 +344,5 @@ export const evaluation: Words["evaluation"] = {
   logWho: "Who",
   logWhat: "What",
   logDetail: "Details",
-  logNobody: "not given",
+  logNobody: "no signature",
 };

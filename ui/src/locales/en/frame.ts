@@ -29,6 +29,7 @@ export const frame: Words["frame"] = {
     requirements: "In Requirements",
     terms: "In Role and answer",
     declaration: "In a declaration",
+    evaluation: "In an evaluation",
     catalogue: "In the catalogue",
   },
   actions: {
@@ -50,6 +51,9 @@ export const frame: Words["frame"] = {
     not_met: "Answer no",
     not_relevant: "Answer not relevant",
     next: "Go to the next unanswered",
+    accepted: "Accept the answer",
+    clarified: "Mark the answer as clarified",
+    not_accepted: "Do not accept, and write why",
     search: "Search the list",
   },
   notFound: "This page does not exist",

@@ -1,13 +1,17 @@
 // Words of Help.
 
 import type { Words } from "../words";
+import { helpChapters } from "./help-chapters";
 
 export const help: Words["help"] = {
+  ...helpChapters,
   title: "Help",
   lead: "Look up what you wonder about. You need not read it all.",
   contents: "Contents",
   sections: {
     steps: "The steps of a procurement",
+    vendor: "Answering a requirement list",
+    evaluation: "Reading and assessing answers",
     levels: "Norm levels",
     roles: "Roles in the procurement",
     confidence: "How sure we are",

@@ -49,7 +49,7 @@ export const requirements: Words["requirements"] = {
   searchHint: "Title, text, number or requirement set",
   clearSearch: "Clear the search",
   removeFilter: (name) => `Remove the filter ${name}`,
-  clearFilters: "Clear filters",
+  clearFilters: "Clear all filters",
   shown: (n, whole) => (n === whole ? requirementsOf(n) : `${number(n)} of ${requirementsOf(whole)}`),
   noMatchTitle: "No requirement matches",
   noMatchText: "The search and the filters leave out every requirement here.",

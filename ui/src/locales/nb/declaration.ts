@@ -315,7 +315,7 @@ export const declaration = {
     evidence: "Ja uten dokumentasjon",
     expired: "Dokumentasjon som ikke holder",
     explanation: "Mangler forklaring",
-    other: "Verd å se på",
+    other: "Verdt å se på",
   },
   missingProduct: "Produktmappen mangler noe som dokumentene skal vise",
   missingFields: {

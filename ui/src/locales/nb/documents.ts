@@ -28,7 +28,7 @@ export const documents = {
       name: "Bilag 1: Kundens kravspesifikasjon (Word)",
       reader: "Til konkurransegrunnlaget",
       contains:
-        "Kravene etter tema i den formen standardavtalene (SSA) bruker, med innholdsliste, kilder og versjoner. Klar til å settes inn i konkurransegrunnlaget.",
+        "Kravene etter tema i den formen Statens standardavtaler (SSA) bruker, med innholdsliste, kilder og versjoner. Klar til å settes inn i konkurransegrunnlaget.",
     },
     answers_annex: {
       name: "Bilag 2: Leverandørens besvarelse (Word)",
@@ -76,7 +76,7 @@ export const documents = {
       name: "OSCAL (JSON)",
       reader: "Til verktøy for etterlevelse",
       contains:
-        "Listen som profil og hvert kravsett som katalog, i det åpne formatet OSCAL 1.2. Tilpasset ordlyd følger med.",
+        "Listen som profil og hvert kravsett som katalog, i det åpne formatet OSCAL 1.2 (Open Security Controls Assessment Language). Tilpasset ordlyd følger med.",
     },
     package: {
       name: "Kravpakke",
@@ -99,7 +99,7 @@ export const documents = {
   contains: "Innhold",
   file: "Fil",
   lastMade: "Sist laget",
-  never: "aldri",
+  never: "Ikke laget ennå",
   exists: "Filen finnes fra før. Den nye får et nummer i navnet, og den gamle blir liggende.",
   pictured: {
     log: "avvik, ordlyd og logg",

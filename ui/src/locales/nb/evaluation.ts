@@ -125,7 +125,7 @@ export const evaluation = {
   noMatchTitle: "Ingen krav å vise",
   noMatchFiltered: "Ingen krav passer med filtrene.",
   noMatchClean: "Det er ingen funn å se på. Alle kravene finner du under «Alle krav».",
-  clear: "Fjern filtrene",
+  clear: "Fjern alle filtre",
   matrix: "Krav og svar",
   requirement: "Krav",
   differs: "svarene er ulike",
@@ -203,7 +203,7 @@ export const evaluation = {
   evaluationDate: "Dokumentasjon regnes som gyldig eller utløpt per",
   dateToday: "Bruk dagens dato",
   dateSaved: "Datoen er endret.",
-  dateWrong: "Skriv datoen som 2026-11-28.",
+  dateWrong: "Velg en dato.",
   // Reading
   reading: "Innlesing",
   readingFile: (name: string) => `Leser ${name} …`,
@@ -254,7 +254,7 @@ export const evaluation = {
   // Frameworks
   frameworks: "Svar leverandøren allerede har gitt",
   frameworksHelp:
-    "Har leverandøren svart på DTAC, ISO/TS 82304-2 eller ESPD, kan svarene legges ved siden av kravene. Det er forslag, som du bekrefter.",
+    "Har leverandøren svart på det britiske DTAC (Digital Technology Assessment Criteria), ISO/TS 82304-2 om helseapper eller det europeiske egenerklæringsskjemaet (ESPD), kan svarene legges ved siden av kravene. Det er forslag, som du bekrefter.",
   framework: "Rammeverk",
   frameworkVendor: "Leverandør",
   frameworkText: "Svarene, ett på hver linje",
@@ -351,5 +351,5 @@ export const evaluation = {
   logWho: "Hvem",
   logWhat: "Hva",
   logDetail: "Detaljer",
-  logNobody: "ikke oppgitt",
+  logNobody: "uten signatur",
 };

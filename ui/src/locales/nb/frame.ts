@@ -27,6 +27,7 @@ export const frame = {
     requirements: "I Krav",
     terms: "I Rolle og svar",
     declaration: "I en selvdeklarering",
+    evaluation: "I en evaluering",
     catalogue: "I Kravkatalog",
   },
   actions: {
@@ -48,6 +49,9 @@ export const frame = {
     not_met: "Svar nei",
     not_relevant: "Svar ikke relevant",
     next: "Gå til neste ubesvarte",
+    accepted: "Godta svaret",
+    clarified: "Merk svaret som avklart",
+    not_accepted: "Godta ikke, og skriv hvorfor",
     search: "Søk i listen",
   },
   notFound: "Denne siden finnes ikke",

@@ -2,15 +2,19 @@
 
 import type { Confidence } from "../../api/generated/Confidence";
 import type { StepName } from "../../router";
+import { helpChapters } from "./help-chapters";
 
 type Terms = (readonly [term: string, meaning: string])[];
 
 export const help = {
+  ...helpChapters,
   title: "Hjelp",
   lead: "Slå opp det du lurer på. Du trenger ikke lese alt.",
   contents: "Innhold",
   sections: {
     steps: "Stegene i en anskaffelse",
+    vendor: "Svare på en kravliste",
+    evaluation: "Lese og vurdere svar",
     levels: "Normeringsnivåer",
     roles: "Roller i anskaffelsen",
     confidence: "Hvor sikre vi er",

@@ -20,7 +20,7 @@ export const documents: Words["documents"] = {
       name: "Bilag 1: Kravspesifikasjonen til kunden (Word)",
       reader: "Til konkurransegrunnlaget",
       contains:
-        "Krava etter tema i den forma standardavtalane (SSA) bruker, med innhaldsliste, kjelder og versjonar. Klar til å setjast inn i konkurransegrunnlaget.",
+        "Krava etter tema i den forma Statens standardavtalar (SSA) bruker, med innhaldsliste, kjelder og versjonar. Klar til å setjast inn i konkurransegrunnlaget.",
     },
     answers_annex: {
       name: "Bilag 2: Svar frå leverandøren (Word)",
@@ -68,7 +68,7 @@ export const documents: Words["documents"] = {
       name: "OSCAL (JSON)",
       reader: "Til verktøy for etterleving",
       contains:
-        "Lista som profil og kvart kravsett som katalog, i det opne formatet OSCAL 1.2. Tilpassa ordlyd følgjer med.",
+        "Lista som profil og kvart kravsett som katalog, i det opne formatet OSCAL 1.2 (Open Security Controls Assessment Language). Tilpassa ordlyd følgjer med.",
     },
     package: {
       name: "Kravpakke",
@@ -88,7 +88,7 @@ export const documents: Words["documents"] = {
   contains: "Innhald",
   file: "Fil",
   lastMade: "Sist laga",
-  never: "aldri",
+  never: "Ikkje laga enno",
   exists: "Fila finst frå før. Den nye får eit nummer i namnet, og den gamle blir liggjande.",
   pictured: {
     log: "avvik, ordlyd og logg",

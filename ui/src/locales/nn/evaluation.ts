@@ -122,7 +122,7 @@ export const evaluation: Words["evaluation"] = {
   noMatchTitle: "Ingen krav å vise",
   noMatchFiltered: "Ingen krav passar med filtra.",
   noMatchClean: "Det er ingen funn å sjå på. Alle krava finn du under «Alle krav».",
-  clear: "Fjern filtra",
+  clear: "Fjern alle filter",
   matrix: "Krav og svar",
   requirement: "Krav",
   differs: "svara er ulike",
@@ -199,7 +199,7 @@ export const evaluation: Words["evaluation"] = {
   evaluationDate: "Dokumentasjon blir rekna som gyldig eller utgått per",
   dateToday: "Bruk dagens dato",
   dateSaved: "Datoen er endra.",
-  dateWrong: "Skriv datoen som 2026-11-28.",
+  dateWrong: "Vel ein dato.",
   reading: "Innlesing",
   readingFile: (name: string) => `Les ${name} …`,
   readingStarting: "Byrjar å lese …",
@@ -247,7 +247,7 @@ export const evaluation: Words["evaluation"] = {
   } as Record<string, string>,
   frameworks: "Svar leverandøren alt har gjeve",
   frameworksHelp:
-    "Har leverandøren svara på DTAC, ISO/TS 82304-2 eller ESPD, kan svara leggjast ved sida av krava. Det er framlegg, som du stadfestar.",
+    "Har leverandøren svart på det britiske DTAC (Digital Technology Assessment Criteria), ISO/TS 82304-2 om helseappar eller det europeiske eigenerklæringsskjemaet (ESPD), kan svara leggjast ved sida av krava. Det er framlegg, som du stadfestar.",
   framework: "Rammeverk",
   frameworkVendor: "Leverandør",
   frameworkText: "Svara, eitt på kvar linje",
@@ -340,5 +340,5 @@ export const evaluation: Words["evaluation"] = {
   logWho: "Kven",
   logWhat: "Kva",
   logDetail: "Detaljar",
-  logNobody: "ikkje oppgitt",
+  logNobody: "utan signatur",
 };

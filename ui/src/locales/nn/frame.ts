@@ -29,6 +29,7 @@ export const frame: Words["frame"] = {
     requirements: "I Krav",
     terms: "I Rolle og svar",
     declaration: "I ei sjølvdeklarering",
+    evaluation: "I ei evaluering",
     catalogue: "I Kravkatalog",
   },
   actions: {
@@ -50,6 +51,9 @@ export const frame: Words["frame"] = {
     not_met: "Svar nei",
     not_relevant: "Svar ikkje relevant",
     next: "Gå til neste utan svar",
+    accepted: "Godta svaret",
+    clarified: "Merk svaret som avklart",
+    not_accepted: "Godta ikkje, og skriv kvifor",
     search: "Søk i lista",
   },
   notFound: "Denne sida finst ikkje",

@@ -1,13 +1,17 @@
 // Words of Hjelp.
 
 import type { Words } from "../words";
+import { helpChapters } from "./help-chapters";
 
 export const help: Words["help"] = {
+  ...helpChapters,
   title: "Hjelp",
   lead: "Slå opp det du lurer på. Du treng ikkje lese alt.",
   contents: "Innhald",
   sections: {
     steps: "Stega i eit innkjøp",
+    vendor: "Svare på ei kravliste",
+    evaluation: "Lese og vurdere svar",
     levels: "Normeringsnivå",
     roles: "Roller i innkjøpet",
     confidence: "Kor sikre vi er",

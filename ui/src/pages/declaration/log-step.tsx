@@ -7,7 +7,7 @@ import type { DeclarationView } from "../../api/generated/DeclarationView";
 import type { VendorLogLine } from "../../api/generated/VendorLogLine";
 import { Loaded } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
-import { VendorLog } from "../../components/vendor-log";
+import { useNames, VendorLog } from "../../components/vendor-log";
 import { useWords } from "../../locales/words";
 
 export function LogStep({ view }: { view: DeclarationView }) {
@@ -15,6 +15,7 @@ export function LogStep({ view }: { view: DeclarationView }) {
   const said = words.declaration;
   const log = useDeclarationLog(view.id);
   const rows = useDeclarationRows(view.id);
+  const namesOf = useNames();
   const titles = useMemo(() => new Map(rows.data?.rows.map((row) => [row.id, row.title])), [rows.data]);
 
   function about({ kind, subject, detail }: VendorLogLine): string {
@@ -25,13 +26,13 @@ export function LogStep({ view }: { view: DeclarationView }) {
     const ids = subject.split(" ").filter(Boolean);
     const named =
       ids.length === 1
-        ? (titles.get(ids[0] ?? "") ?? subject)
+        ? (titles.get(ids[0] ?? "") ?? namesOf(subject))
         : ids.length > 3
           ? words.common.requirements(ids.length)
           : ids.map((id) => titles.get(id) ?? id).join(", ");
     const value = Object.hasOwn(said.values, detail)
       ? said.values[detail as keyof typeof said.values]
-      : detail;
+      : namesOf(detail);
     return [named, value].filter(Boolean).join(": ");
   }
 

@@ -7,6 +7,7 @@ import type { EvaluationSummary } from "../../api/generated/EvaluationSummary";
 import { EmptyState } from "../../components/empty-state";
 import { Loaded } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
+import { CardTool, RecordCard, RecordList } from "../../components/record-card";
 import { useToasts } from "../../components/toasts";
 import { useWords } from "../../locales/words";
 import { go, href } from "../../router";
@@ -24,17 +25,17 @@ export function EvaluationsPage() {
           <>
             <PageHeading title={said.title} lead={said.lead} actions={all.length > 0 ? create : undefined} />
             {all.length === 0 ? (
-              <EmptyState title={said.emptyTitle} text={said.emptyText}>
+              <EmptyState title={said.emptyTitle} text={said.emptyText} help="evaluation">
                 {create}
                 <Example />
               </EmptyState>
             ) : (
               <>
-                <ul className={styles.list}>
+                <RecordList>
                   {all.map((one) => (
                     <EvaluationCard key={one.id} summary={one} />
                   ))}
-                </ul>
+                </RecordList>
                 <p className={styles.more}>
                   <Example />
                 </p>
@@ -90,32 +91,20 @@ function EvaluationCard({ summary }: { summary: EvaluationSummary }) {
   }
 
   return (
-    <li className={styles.card}>
-      <div>
-        <h2 className={styles.name}>
-          <a href={href({ page: "evaluation", id, part: "differences" })}>{name}</a>
-        </h2>
-        <p className="kk-quiet">
-          {organisation ? `${organisation} · ` : ""}
-          {said.changed(words.common.dayAndTime(summary.changed_at))}
-        </p>
-      </div>
-      <p className={styles.count}>
-        {said.summary(summary.vendors, summary.requirements)}
-        <br />
-        <span className="kk-quiet">{said.summaryFindings(summary.findings)}</span>
-      </p>
-      <Button
-        variant="tertiary"
-        data-color="neutral"
-        icon
-        className={styles.tool}
-        aria-label={said.deleteOf(name)}
-        title={said.delete}
-        onClick={() => void remove()}
-      >
-        <TrashIcon aria-hidden />
-      </Button>
-    </li>
+    <RecordCard
+      name={name}
+      href={href({ page: "evaluation", id, part: "differences" })}
+      meta={[organisation, said.changed(words.common.dayAndTime(summary.changed_at))]
+        .filter(Boolean)
+        .join(" · ")}
+      tools={
+        <CardTool label={said.deleteOf(name)} title={said.delete} onUse={() => void remove()}>
+          <TrashIcon aria-hidden />
+        </CardTool>
+      }
+    >
+      <span>{said.summary(summary.vendors, summary.requirements)}</span>
+      <span className="kk-quiet">{said.summaryFindings(summary.findings)}</span>
+    </RecordCard>
   );
 }

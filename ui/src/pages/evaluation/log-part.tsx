@@ -23,26 +23,29 @@ export function LogPart({ view }: { view: EvaluationView }) {
       <PageHeading title={said.parts.log} lead={said.logLead} />
       <Loaded query={log}>
         {({ lines }) => (
-          <Table data-size="sm" className={styles.table} aria-label={said.parts.log}>
-            <Table.Head>
-              <Table.Row>
-                <Table.HeaderCell>{said.logWhen}</Table.HeaderCell>
-                <Table.HeaderCell>{said.logWho}</Table.HeaderCell>
-                <Table.HeaderCell>{said.logWhat}</Table.HeaderCell>
-                <Table.HeaderCell>{said.logDetail}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {numbered(lines).map(({ line, number }) => (
-                <Table.Row key={number}>
-                  <Table.Cell>{words.common.dayAndTime(line.at)}</Table.Cell>
-                  <Table.Cell>{line.who || said.logNobody}</Table.Cell>
-                  <Table.Cell>{said.changes[line.kind]}</Table.Cell>
-                  <Table.Cell>{line.detail}</Table.Cell>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+          <section className={styles.tableFrame} aria-label={said.parts.log} tabIndex={0}>
+            <Table data-size="sm" className={styles.table}>
+              <Table.Head>
+                <Table.Row>
+                  <Table.HeaderCell>{said.logWhen}</Table.HeaderCell>
+                  <Table.HeaderCell>{said.logWho}</Table.HeaderCell>
+                  <Table.HeaderCell>{said.logWhat}</Table.HeaderCell>
+                  <Table.HeaderCell>{said.logDetail}</Table.HeaderCell>
                 </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+              </Table.Head>
+              <Table.Body>
+                {numbered(lines).map(({ line, number }) => (
+                  <Table.Row key={number}>
+                    <Table.Cell className={styles.when}>{words.common.dayAndTime(line.at)}</Table.Cell>
+                    <Table.Cell>{line.who || said.logNobody}</Table.Cell>
+                    <Table.Cell>{said.changes[line.kind]}</Table.Cell>
+                    <Table.Cell>{line.detail}</Table.Cell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </section>
         )}
       </Loaded>
     </div>

@@ -1,4 +1,4 @@
-// Hjelp: the steps, the norm levels and what leaving out costs, the roles, the words of the field, the short-cuts, and
+// Hjelp: the steps, answering a list, reading the answers, the norm levels and what leaving out costs, the roles, the words of the field, the short-cuts, and
 // where things are kept. Written to be looked up in, not read through.
 
 import { Heading } from "@digdir/designsystemet-react";
@@ -14,7 +14,17 @@ import { useWords } from "../../locales/words";
 import { hasNavigated, href, STEPS } from "../../router";
 import styles from "./help-page.module.css";
 
-const SECTIONS = ["steps", "levels", "roles", "confidence", "glossary", "shortcuts", "files"] as const;
+const SECTIONS = [
+  "steps",
+  "vendor",
+  "evaluation",
+  "levels",
+  "roles",
+  "confidence",
+  "glossary",
+  "shortcuts",
+  "files",
+] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 export function HelpPage({ section }: { section: string | undefined }) {
@@ -41,6 +51,12 @@ export function HelpPage({ section }: { section: string | undefined }) {
             </li>
           ))}
         </ol>
+      </Section>
+      <Section name="vendor" wanted={section} intro={words.help.vendorIntro}>
+        <Terms terms={words.help.vendor} />
+      </Section>
+      <Section name="evaluation" wanted={section} intro={words.help.evaluationIntro}>
+        <Terms terms={words.help.evaluation} />
       </Section>
       <Section name="levels" wanted={section} intro={words.help.levelsIntro}>
         <Levels />

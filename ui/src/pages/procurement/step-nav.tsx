@@ -6,7 +6,14 @@ import { useWords } from "../../locales/words";
 import { href, STEPS, type StepName } from "../../router";
 import styles from "./step-nav.module.css";
 
-export function StepNav({ id, step }: { id: string; step: StepName }) {
+interface StepNavProps {
+  id: string;
+  step: StepName;
+  /** The step has a primary action of its own; a page has one. */
+  quiet?: boolean;
+}
+
+export function StepNav({ id, step, quiet = false }: StepNavProps) {
   const words = useWords();
   const place = STEPS.indexOf(step);
   const before = STEPS[place - 1];
@@ -25,7 +32,7 @@ export function StepNav({ id, step }: { id: string; step: StepName }) {
         <span />
       )}
       {after ? (
-        <Button asChild>
+        <Button variant={quiet ? "secondary" : "primary"} asChild>
           <a href={to(after)}>
             {words.procurement.nextStep(words.procurement.stepNames[after])}
             <ArrowRightIcon aria-hidden />

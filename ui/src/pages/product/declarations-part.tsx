@@ -24,7 +24,7 @@ export function DeclarationsPart({ view }: { view: ProductView }) {
         actions={none ? undefined : declare}
       />
       {none ? (
-        <EmptyState title={said.noDeclarationsTitle} text={said.noDeclarationsText}>
+        <EmptyState title={said.noDeclarationsTitle} text={said.noDeclarationsText} help="vendor">
           {declare}
         </EmptyState>
       ) : (

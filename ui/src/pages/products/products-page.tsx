@@ -30,6 +30,7 @@ export function ProductsPage() {
       <a href={href({ page: "declare" })}>{said.declare}</a>
     </Button>
   );
+  const none = products.data?.products.length === 0;
   const back = (name: string) => tell({ text: said.restored(name) });
   return (
     <div className={styles.page}>
@@ -38,7 +39,7 @@ export function ProductsPage() {
         lead={said.lead}
         actions={
           <>
-            {create}
+            {none ? null : create}
             {declare}
           </>
         }
@@ -70,7 +71,12 @@ export function ProductsPage() {
               {said.declarationsHeading}
             </Heading>
             {all.length === 0 ? (
-              <EmptyState level={3} title={said.noDeclarationsTitle} text={said.noDeclarationsText}>
+              <EmptyState
+                level={3}
+                title={said.noDeclarationsTitle}
+                text={said.noDeclarationsText}
+                help="vendor"
+              >
                 {declare}
               </EmptyState>
             ) : (

@@ -74,7 +74,7 @@ function VendorFirst({ start }: { start: Start }) {
       <Loaded query={declarations}>
         {({ declarations: all }) =>
           all.length === 0 ? (
-            <EmptyState title={said.vendorEmptyTitle} text={said.vendorEmptyText}>
+            <EmptyState title={said.vendorEmptyTitle} text={said.vendorEmptyText} help="vendor">
               {begin}
             </EmptyState>
           ) : (

@@ -9,6 +9,7 @@ import type { AnswerValue } from "../../../api/generated/AnswerValue";
 import type { DeclarationRow } from "../../../api/generated/DeclarationRow";
 import type { DeclarationView } from "../../../api/generated/DeclarationView";
 import type { Vocabulary } from "../../../api/generated/Vocabulary";
+import { UnsettledMark } from "../../../components/confidence-mark";
 import { LanguageMark } from "../../../components/language-mark";
 import { ErrorNote } from "../../../components/loaded";
 import { NormLevel } from "../../../components/norm-level";
@@ -71,9 +72,7 @@ export function AnswerPane(props: AnswerPaneProps) {
         </h2>
         <p className={styles.meta}>
           {row.level ? <NormLevel level={row.level} inferred={false} /> : null}
-          {row.settled ? null : (
-            <span title={words.common.checkAgainstSourceWhy}>{words.common.checkAgainstSource}</span>
-          )}
+          {row.settled ? null : <UnsettledMark />}
           <span>
             {row.set_name} {row.number ?? ""}
           </span>

@@ -149,7 +149,7 @@ describe("Svar", () => {
     const { user } = await at();
     await user.type(screen.getByRole("searchbox", { name: "Søk i kravene" }), "finnes ikke");
     expect(await screen.findByText("Ingen krav passer")).toBeTruthy();
-    await user.click(screen.getAllByRole("button", { name: "Nullstill filtre" }).at(-1) as HTMLElement);
+    await user.click(screen.getAllByRole("button", { name: "Fjern alle filtre" }).at(-1) as HTMLElement);
     expect(await screen.findByRole("listbox")).toBeTruthy();
   });
 

@@ -16,7 +16,8 @@ import { useToasts } from "../../../state/toasts";
 import styles from "../steps.module.css";
 
 export function SignStep({ view }: { view: DeclarationView }) {
-  const said = useWords().declaration;
+  const words = useWords();
+  const said = words.declaration;
   const offered = useSignOffWords(view.id);
   return (
     <>
@@ -27,9 +28,7 @@ export function SignStep({ view }: { view: DeclarationView }) {
         ) : view.progress.answered === 0 ? (
           <EmptyState title={said.signStates.unsigned} text={said.signNothing}>
             <Button asChild>
-              <a href={href({ page: "declaration", id: view.id, step: "answers" })}>
-                {said.stepNames.answers}
-              </a>
+              <a href={href({ page: "declaration", id: view.id, step: "answers" })}>{words.opening.begin}</a>
             </Button>
           </EmptyState>
         ) : (

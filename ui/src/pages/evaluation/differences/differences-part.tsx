@@ -29,7 +29,7 @@ export function DifferencesPart({ view }: { view: EvaluationView }) {
     return (
       <>
         <PageHeading title={said.parts.differences} />
-        <EmptyState title={said.noSubmissionsTitle} text={said.noSubmissionsText}>
+        <EmptyState title={said.noSubmissionsTitle} text={said.noSubmissionsText} help="evaluation">
           <Button onClick={() => go({ page: "evaluation", id: view.id, part: "vendors" })}>
             {said.readAnswers}
           </Button>

@@ -29,7 +29,7 @@ export function FindingCards({ cards, chosen, onToggle }: FindingCardsProps) {
         >
           <span className={styles.count}>{words.common.number(count)}</span>
           <span>{title}</span>
-          {open < count ? <span className="kk-quiet">{said.openCount(open)}</span> : null}
+          {open < count ? <span className={`kk-quiet ${styles.open}`}>{said.openCount(open)}</span> : null}
         </button>
       ))}
     </fieldset>

@@ -93,7 +93,7 @@ function Reports({ view, plan }: { view: EvaluationView; plan: EvaluationDocumen
             <p className="kk-quiet">
               {file_names.length === 0 ? said.noFiles : file_names.join(", ")}
               <br />
-              {documents.lastMade}: {last_made ? words.common.dayAndTime(last_made) : documents.never}
+              {last_made ? `${documents.lastMade}: ${words.common.dayAndTime(last_made)}` : documents.never}
             </p>
           </div>
         ))}

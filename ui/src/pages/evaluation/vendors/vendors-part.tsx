@@ -119,7 +119,7 @@ function Submission({ view, submission }: { view: EvaluationView; submission: Su
             <dt>{said.cardsLabel}</dt>
             <dd>
               {findings
-                .map(({ kind, count }) => `${said.flags[kind]} ${words.common.number(count)}`)
+                .map(({ kind, count }) => `${said.flags[kind]}: ${words.common.number(count)}`)
                 .join(" · ")}
             </dd>
           </div>

@@ -34,7 +34,7 @@ describe("Dokumenter", () => {
       expect(within(group).getAllByRole("checkbox")).toHaveLength(documents);
     }
     expect(screen.getByText(/Dokumenter\/Digital hjemmeoppfølging 2027/)).toBeTruthy();
-    expect(screen.getAllByText("aldri")).toHaveLength(11);
+    expect(screen.getAllByText("Ikke laget ennå")).toHaveLength(11);
     expect(await screen.findByText(/5 ark, \d+ krav/)).toBeTruthy();
     await expectAccessible();
   });
@@ -56,7 +56,7 @@ describe("Dokumenter", () => {
       ]),
     );
     expect((await screen.findAllByText(/Filen finnes fra før/)).length).toBe(11);
-    expect(screen.queryByText("aldri")).toBeNull();
+    expect(screen.queryByText("Ikke laget ennå")).toBeNull();
     await expectAccessible();
   });
 

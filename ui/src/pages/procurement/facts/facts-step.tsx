@@ -59,7 +59,7 @@ export function FactsStep({ id }: { id: string }) {
           </div>
         )}
       </Loaded>
-      <StepNav id={id} step="facts" />
+      <StepNav id={id} step="facts" quiet={procurement.data?.areas.length === 0} />
     </>
   );
 }
@@ -108,7 +108,7 @@ function QuestionColumn({ id, questions }: { id: string; questions: Questions })
       ) : null}
       {open.length === 0 && usual.length === 0 ? (
         <EmptyState title={words.facts.doneTitle} text={words.facts.doneText}>
-          <Button asChild>
+          <Button variant="secondary" asChild>
             <a href={href({ page: "procurement", id, step: "requirements" })}>{words.facts.toList}</a>
           </Button>
         </EmptyState>

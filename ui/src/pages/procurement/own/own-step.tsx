@@ -30,7 +30,7 @@ export function OwnStep({ id }: { id: string }) {
           <Loaded query={vocabulary}>{(lists) => <OwnRequirements view={view} vocabulary={lists} />}</Loaded>
         )}
       </Loaded>
-      <StepNav id={id} step="own" />
+      <StepNav id={id} step="own" quiet />
     </>
   );
 }

@@ -140,7 +140,7 @@ describe("Krav", () => {
     await waitFor(() => expect(within(list).getAllByRole("option").length).toBeLessThan(all));
     await waitFor(() => expect(window.location.hash).toContain("text=dpia"));
     await user.keyboard("xyz");
-    const reset = await screen.findAllByRole("button", { name: "Nullstill filtre" });
+    const reset = await screen.findAllByRole("button", { name: "Fjern alle filtre" });
     await user.click(reset[0] as HTMLElement);
     expect(await screen.findByRole("listbox")).toBeTruthy();
   });

@@ -19,7 +19,7 @@ export function RequirementsStep({ id }: { id: string }) {
   return (
     <>
       <Loaded query={procurement}>{(view) => <Requirements view={view} />}</Loaded>
-      <StepNav id={id} step="requirements" />
+      <StepNav id={id} step="requirements" quiet />
     </>
   );
 }
