@@ -106,14 +106,6 @@ const SENTENCES: &[(&str, [&str; 3])] = &[
         ["En vekt kan være høyst 100.", "Ei vekt kan vere høgst 100.", "A weight is 100 at most."],
     ),
     (
-        "not_built",
-        [
-            "Denne utgaven av programmet kan ikke gjøre dette.",
-            "Denne utgåva av programmet kan ikkje gjere dette.",
-            "This build of the program cannot do this.",
-        ],
-    ),
-    (
         "organisation_number_length",
         [
             "Organisasjonsnummeret må ha ni siffer.",

@@ -75,6 +75,7 @@ function makeHandlers(options: FakeOptions): Handlers {
     density: "comfortable",
     signature: "",
     documents_folder: null,
+    user_role: null,
     ...options.settings,
   };
 

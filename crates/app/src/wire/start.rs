@@ -31,6 +31,17 @@ pub enum Density {
     Compact,
 }
 
+/// Whether the person buys or supplies. It orders the start page and decides nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum UserRole {
+    /// Buys: procurements come first.
+    Buyer,
+    /// Supplies: declarations come first.
+    Vendor,
+}
+
 wire! {
     /// Choices that are remembered.
     #[derive(Default, PartialEq)]
@@ -50,6 +61,9 @@ wire! {
         /// Folder for documents; `None` for the default.
         #[serde(default)]
         pub documents_folder: Option<String>,
+        /// Whether the person buys or supplies; `None` until it is asked.
+        #[serde(default)]
+        pub user_role: Option<UserRole>,
     }
 
     /// What the start page shows.

@@ -2,6 +2,7 @@
 import type { ColorScheme } from "./ColorScheme";
 import type { Density } from "./Density";
 import type { Language } from "./Language";
+import type { UserRole } from "./UserRole";
 
 /**
  * Choices that are remembered.
@@ -26,4 +27,8 @@ signature: string,
 /**
  * Folder for documents; `None` for the default.
  */
-documents_folder: string | null, };
+documents_folder: string | null, 
+/**
+ * Whether the person buys or supplies; `None` until it is asked.
+ */
+user_role: UserRole | null, };

@@ -313,6 +313,7 @@ export type { TypicalPurchaseView } from "./TypicalPurchaseView";
 export type { TypicalPurchases } from "./TypicalPurchases";
 export type { UnknownRow } from "./UnknownRow";
 export type { Unreadable } from "./Unreadable";
+export type { UserRole } from "./UserRole";
 export type { VendorFollowUps } from "./VendorFollowUps";
 export type { VendorLog } from "./VendorLog";
 export type { VendorLogKind } from "./VendorLogKind";

@@ -171,7 +171,6 @@ export const errors: Words["errors"] = {
     `The file of “${facts.title ?? ""}” is not where it was, or was changed. Choose it again in the product folder.`,
   package_other_kind: () =>
     "The package is of another kind than is needed here. Open it from the start page to see what it can be used for.",
-  not_built: () => "This is not part of this edition of the program. Update Kravkompass.",
   not_found: (facts) =>
     `Cannot find ${named(THINGS, facts.what) || "what you asked for"}. It may have been deleted.`,
   internal: (facts) =>

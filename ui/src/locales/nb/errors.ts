@@ -174,7 +174,6 @@ export const errors = {
     `Filen til «${facts.title ?? ""}» ligger ikke der den lå, eller er endret. Velg den på nytt i produktmappen.`,
   package_other_kind: (_: Facts) =>
     "Kravpakken er av en annen type enn den som trengs her. Åpne den fra startsiden for å se hva den kan brukes til.",
-  not_built: (_: Facts) => "Dette er ikke med i denne utgaven av programmet. Oppdater Kravkompass.",
   not_found: (facts: Facts) =>
     `Finner ikke ${named(THINGS, facts.what) || "det du ba om"}. Kanskje er det slettet.`,
   internal: (facts: Facts) =>

@@ -165,7 +165,6 @@ export const errors: Words["errors"] = {
     `Fila til «${facts.title ?? ""}» ligg ikkje der ho låg, eller er endra. Vel ho på nytt i produktmappa.`,
   package_other_kind: () =>
     "Kravpakka er av ein annan type enn den som trengst her. Opne ho frå startsida for å sjå kva ho kan brukast til.",
-  not_built: () => "Dette er ikkje med i denne utgåva av programmet. Oppdater Kravkompass.",
   not_found: (facts) => `Finn ikkje ${named(THINGS, facts.what) || "det du bad om"}. Kanskje er det sletta.`,
   internal: (facts) =>
     `Noko gjekk gale i programmet. Det du har lagra, er trygt. Prøv igjen. (${facts.detail ?? ""})`,

@@ -8,13 +8,13 @@ import type { ColorScheme } from "../../api/generated/ColorScheme";
 import type { Density } from "../../api/generated/Density";
 import type { Language } from "../../api/generated/Language";
 import type { Settings } from "../../api/generated/Settings";
+import type { UserRole } from "../../api/generated/UserRole";
 import { useSaveSettings, useTellError } from "../../api/mutations";
 import { useStart } from "../../api/queries";
 import { AutosaveField } from "../../components/autosave-field";
 import { Loaded } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
 import { useWords } from "../../locales/words";
-import { setUserRole, USER_ROLES, useUserRole } from "../../state/user-role";
 import { LogoChoice } from "./logo-choice";
 import styles from "./settings-page.module.css";
 
@@ -22,6 +22,7 @@ const LANGUAGES: Language[] = ["nb", "nn", "en"];
 /** Each language is named in itself, so that one who came to the wrong one finds home. */
 const OWN_NAMES: Record<Language, string> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 const COLOR_SCHEMES: ColorScheme[] = ["auto", "light", "dark"];
+const USER_ROLES: UserRole[] = ["buyer", "vendor"];
 const DENSITIES: Density[] = ["comfortable", "compact"];
 
 export function SettingsPage() {
@@ -40,7 +41,6 @@ function SettingsForm({ settings }: { settings: Settings }) {
   const said = words.settings;
   const save = useSaveSettings();
   const tellError = useTellError();
-  const role = useUserRole();
   const set = (part: Partial<Settings>) => save.mutate({ ...settings, ...part });
 
   async function chooseFolder() {
@@ -84,10 +84,10 @@ function SettingsForm({ settings }: { settings: Settings }) {
         legend={words.opening.roleSetting}
         help={words.opening.roleSettingHelp}
         name="role"
-        values={[...USER_ROLES]}
+        values={USER_ROLES}
         names={words.opening.roleNames}
-        chosen={role ?? "buyer"}
-        onChoose={setUserRole}
+        chosen={settings.user_role ?? "buyer"}
+        onChoose={(user_role) => set({ user_role })}
       />
       <AutosaveField
         label={said.signature}

@@ -1,15 +1,21 @@
 // «Jeg kjøper» or «Jeg leverer», asked once. The answer orders the start page and can be changed in Innstillinger.
 
 import { Button } from "@digdir/designsystemet-react";
+import type { Settings } from "../../api/generated/Settings";
+import type { UserRole } from "../../api/generated/UserRole";
+import { useSaveSettings } from "../../api/mutations";
 import { useWords } from "../../locales/words";
-import { setUserRole, USER_ROLES, type UserRole } from "../../state/user-role";
 import styles from "./start-page.module.css";
 
-export function RoleQuestion() {
+const USER_ROLES: UserRole[] = ["buyer", "vendor"];
+
+export function RoleQuestion({ settings }: { settings: Settings }) {
   const said = useWords().opening;
-  function choose(role: UserRole) {
+  const save = useSaveSettings();
+
+  function choose(user_role: UserRole) {
     document.getElementById("main")?.focus({ preventScroll: true });
-    setUserRole(role);
+    save.mutate({ ...settings, user_role });
   }
   return (
     <section className={styles.role} aria-labelledby="role">

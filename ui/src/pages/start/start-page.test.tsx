@@ -2,7 +2,6 @@
 
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { setUserRole } from "../../state/user-role";
 import { expectAccessible } from "../../testing/expect-accessible";
 import { renderAt } from "../../testing/render";
 
@@ -59,8 +58,10 @@ describe("the start page", () => {
   });
 
   it("tells a vendor how to begin when there is nothing", async () => {
-    setUserRole("vendor");
-    renderAt({ page: "start" }, { procurements: [], vendor: { empty: true } });
+    renderAt(
+      { page: "start" },
+      { procurements: [], vendor: { empty: true }, settings: { user_role: "vendor" } },
+    );
     expect(await screen.findByText("Her kommer svarene dine")).toBeTruthy();
     await expectAccessible();
   });

@@ -15,7 +15,6 @@ import { RecordList } from "../../components/record-card";
 import { DeclarationCards, ProductCards } from "../../components/vendor-cards";
 import { useWords } from "../../locales/words";
 import { go, href } from "../../router";
-import { useUserRole } from "../../state/user-role";
 import { ProcurementCard } from "./procurement-card";
 import { RoleQuestion } from "./role-question";
 import styles from "./start-page.module.css";
@@ -23,13 +22,12 @@ import { WaysToBegin } from "./ways-to-begin";
 
 export function StartPage() {
   const start = useStart();
-  const role = useUserRole();
   return (
     <Loaded query={start}>
       {(data) => (
         <div className={styles.page}>
-          {role === "vendor" ? <VendorFirst start={data} /> : <BuyerFirst start={data} ask={role === null} />}
-          <WaysToBegin role={role ?? "buyer"} />
+          {data.settings.user_role === "vendor" ? <VendorFirst start={data} /> : <BuyerFirst start={data} />}
+          <WaysToBegin role={data.settings.user_role ?? "buyer"} />
           <Facts start={data} />
         </div>
       )}
@@ -37,14 +35,14 @@ export function StartPage() {
   );
 }
 
-function BuyerFirst({ start, ask }: { start: Start; ask: boolean }) {
+function BuyerFirst({ start }: { start: Start }) {
   const words = useWords();
   const create = <Button onClick={() => go({ page: "new" })}>{words.start.create}</Button>;
   const none = start.procurements.length === 0;
   return (
     <>
       <PageHeading title={words.start.title} actions={none ? undefined : create} />
-      {ask ? <RoleQuestion /> : null}
+      {start.settings.user_role === null ? <RoleQuestion settings={start.settings} /> : null}
       {none ? (
         <EmptyState title={words.start.emptyTitle} text={words.start.emptyText}>
           {create}

@@ -5,11 +5,11 @@ import { Heading } from "@digdir/designsystemet-react";
 import { CompassIcon, FileImportIcon, FolderPlusIcon, PackageIcon, TasklistIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import { pickFile } from "../../api/files";
+import type { UserRole } from "../../api/generated/UserRole";
 import { useOpeners, useTellError } from "../../api/mutations";
 import { useToasts } from "../../components/toasts";
 import { useWords } from "../../locales/words";
 import { go } from "../../router";
-import type { UserRole } from "../../state/user-role";
 import styles from "./start-page.module.css";
 
 export function WaysToBegin({ role }: { role: UserRole }) {
