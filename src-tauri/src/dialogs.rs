@@ -51,9 +51,17 @@ impl<R: Runtime> Host for Desktop<R> {
     }
 
     fn pick_file(&self) -> Result<Option<PathBuf>, HostError> {
-        // All that can be read: packages are opened, tables imported.
-        let read = ["kravpakke", "xlsx", "ods", "csv", "tsv", "txt"];
-        picked(self.dialog().add_filter("Kravkompass, Excel, CSV", &read).blocking_pick_file())
+        // All that can be read: packages are opened, wherever they are carried; tables imported. Evidence may be any file.
+        let read = ["kravpakke", "xlsx", "ods", "pdf", "csv", "tsv", "txt"];
+        let dialog = self.dialog().add_filter("Kravkompass, Excel, PDF, CSV", &read).add_filter("*", &["*"]);
+        picked(dialog.blocking_pick_file())
+    }
+
+    fn pick_files(&self) -> Result<Vec<PathBuf>, HostError> {
+        let read = ["kravpakke", "xlsx", "ods", "pdf"];
+        let dialog = self.dialog().add_filter("Kravkompass, Excel, PDF", &read);
+        let files = dialog.blocking_pick_files().unwrap_or_default();
+        files.into_iter().map(|file| file.into_path().map_err(failed)).collect()
     }
 
     fn pick_picture(&self) -> Result<Option<PathBuf>, HostError> {

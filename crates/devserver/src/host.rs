@@ -14,8 +14,8 @@ pub struct Surroundings {
     pub date: Option<NaiveDate>,
     /// Answer of the folder dialog.
     pub pick_folder: Option<PathBuf>,
-    /// Answer of the file dialog.
-    pub pick_file: Option<PathBuf>,
+    /// Answer of the file dialog: the first where one is picked, all where several can be.
+    pub pick_file: Vec<PathBuf>,
 }
 
 impl From<&Options> for Surroundings {
@@ -50,7 +50,14 @@ impl Host for Surroundings {
     }
 
     fn pick_file(&self) -> Result<Option<PathBuf>, HostError> {
-        self.pick_file.clone().map(Some).ok_or(HostError::NotAvailable)
+        self.pick_file.first().cloned().map(Some).ok_or(HostError::NotAvailable)
+    }
+
+    fn pick_files(&self) -> Result<Vec<PathBuf>, HostError> {
+        match self.pick_file.is_empty() {
+            true => Err(HostError::NotAvailable),
+            false => Ok(self.pick_file.clone()),
+        }
     }
 
     fn open_folder(&self, _folder: &Path) -> Result<(), HostError> {

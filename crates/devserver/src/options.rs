@@ -26,7 +26,7 @@ pub struct Options {
     /// Folder that the folder dialog answers with.
     #[arg(long, value_name = "DIR")]
     pub pick_folder: Option<PathBuf>,
-    /// File that the file dialog answers with.
+    /// File that the file dialog answers with; said more than once where several can be picked.
     #[arg(long, value_name = "FILE")]
-    pub pick_file: Option<PathBuf>,
+    pub pick_file: Vec<PathBuf>,
 }

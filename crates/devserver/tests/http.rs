@@ -32,7 +32,7 @@ fn answer(request: Request<Body>) -> Answer {
     std::fs::write(folder.path().join("assets/app.js"), "export {}").unwrap();
     let surroundings = Surroundings {
         date: Some("2026-11-23".parse().unwrap()),
-        pick_file: Some(PathBuf::from("sak.kravpakke")),
+        pick_file: vec![PathBuf::from("sak.kravpakke"), PathBuf::from("svar.xlsx")],
         ..Default::default()
     };
     // Kept here to the end: an App has threads of its own, and must not be dropped inside the runtime below.
@@ -82,6 +82,8 @@ fn an_error_keeps_its_code_and_facts() {
 fn a_dialog_answers_what_was_given_beforehand_or_is_not_available() {
     let picked = answer(call("pick_file", "{}")).json();
     assert_eq!(picked, json!({ "path": "sak.kravpakke" }));
+    let several = answer(call("pick_files", "{}")).json();
+    assert_eq!(several, json!({ "paths": ["sak.kravpakke", "svar.xlsx"] }));
     let refused = answer(call("pick_folder", "{}")).json();
     assert_eq!(refused["code"], "not_available");
 }
