@@ -202,7 +202,20 @@ fn a_form_a_package_and_a_workbook_stand_side_by_side_and_a_new_version_keeps_th
     answered_and_signed(&vendor, &draft, "partly");
     let in_package = sent_back(&vendor, &draft, "package");
 
+    let file = buyer.done("open_file", json!({ "path": form, "language": "nb" }))["file"].clone();
+    assert_eq!(
+        (&file["kind"], &file["answered"]),
+        (&json!("answered_form"), &file["requirements"]),
+        "{file:#}"
+    );
+    assert_eq!((&file["actions"][0], &file["supplier"]), (&json!("evaluate"), &json!("Skjema eksempel AS")));
+    let paths = json!({ "paths": [in_workbook, form, in_package] });
+    let belonging = buyer.done("answers_belong", paths.clone());
+    assert_eq!(belonging, json!({ "evaluations": [], "procurements": [purchase["id"]] }));
     let evaluation = evaluation(&buyer, &purchase);
+    let belonging = buyer.done("answers_belong", paths.clone());
+    assert_eq!(belonging, json!({ "evaluations": [evaluation["id"]], "procurements": [purchase["id"]] }));
+    assert_eq!(vendor.done("answers_belong", paths)["evaluations"], json!([]), "nothing is known elsewhere");
     let job = read(&buyer, &evaluation, &[&in_workbook, &form, &in_package]);
     let formats: Vec<&Value> = job["files"].as_array().unwrap().iter().map(|file| &file["format"]).collect();
     assert_eq!(formats, [&json!("workbook"), &json!("pdf"), &json!("package")], "{job:#}");

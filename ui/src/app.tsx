@@ -124,11 +124,11 @@ function PageOf({ route }: { route: Route }) {
     case "guidance":
       return <GuidancePage section={route.section} item={route.item} />;
     case "evaluations":
-      return <EvaluationsPage />;
+      return <EvaluationsPage files={route.files ?? []} />;
     case "new-evaluation":
-      return <NewEvaluationPage procurement={route.procurement} />;
+      return <NewEvaluationPage procurement={route.procurement} files={route.files ?? []} />;
     case "evaluation":
-      return <EvaluationPage id={route.id} part={route.part} />;
+      return <EvaluationPage id={route.id} part={route.part} files={route.files ?? []} />;
     case "products":
       return route.create ? <NewProductPage /> : <ProductsPage />;
     case "product":

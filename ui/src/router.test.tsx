@@ -8,6 +8,9 @@ const ROUTES: Route[] = [
   { page: "new", express: true },
   { page: "procurement", id: "a b/c", step: "requirements", query: { requirement: "normen-1-01" } },
   { page: "catalogue", requirement: "refkat-his-1022", query: {} },
+  { page: "evaluations", files: ["/d/svar 1.xlsx", "C:\\Ærøy\\svar&2.pdf"] },
+  { page: "new-evaluation", procurement: "p/1", files: ["/d/svar.xlsx"] },
+  { page: "evaluation", id: "e-1", part: "vendors", files: ["/d/svar.xlsx"] },
   { page: "settings" },
   { page: "help", section: "levels" },
 ];

@@ -56,9 +56,9 @@ export type Route =
   | { page: "procurement"; id: string; step: StepName; query?: Query }
   | { page: "catalogue"; requirement?: string; query?: Query }
   | { page: "guidance"; section?: GuidanceSection; item?: string }
-  | { page: "evaluations" }
-  | { page: "new-evaluation"; procurement?: string }
-  | { page: "evaluation"; id: string; part: EvaluationPart }
+  | { page: "evaluations"; files?: readonly string[] }
+  | { page: "new-evaluation"; procurement?: string; files?: readonly string[] }
+  | { page: "evaluation"; id: string; part: EvaluationPart; files?: readonly string[] }
   | { page: "products"; create?: boolean }
   | { page: "product"; id: string; part: ProductPart; query?: Query }
   | { page: "declare"; query?: Query }
@@ -110,13 +110,15 @@ export function parse(hash: string): Route {
         ? { page: "guidance", section: second }
         : { page: "guidance", section: second, item: third };
     case "evaluations":
-      return { page: "evaluations" };
+      return { page: "evaluations", ...inHand(query) };
     case "new-evaluation":
-      return second ? { page: "new-evaluation", procurement: second } : { page: "new-evaluation" };
+      return { page: "new-evaluation", ...(second ? { procurement: second } : {}), ...inHand(query) };
     case "evaluation":
       if (!second) return { page: "unknown" };
       if (third === undefined) return { page: "evaluation", id: second, part: "differences" };
-      return isEvaluationPart(third) ? { page: "evaluation", id: second, part: third } : { page: "unknown" };
+      return isEvaluationPart(third)
+        ? { page: "evaluation", id: second, part: third, ...inHand(query) }
+        : { page: "unknown" };
     case "products":
       return second === "new" ? { page: "products", create: true } : { page: "products" };
     case "product": {
@@ -144,6 +146,21 @@ export function parse(hash: string): Route {
   }
 }
 
+/** Files that somebody has in hand on the way to where they belong: a list in JSON, since a path may hold anything. */
+function inHand(query: Query): { files?: readonly string[] } {
+  try {
+    const files: unknown = JSON.parse(query.files ?? "[]");
+    const paths = Array.isArray(files) ? files.filter((file) => typeof file === "string") : [];
+    return paths.length > 0 ? { files: paths } : {};
+  } catch {
+    return {};
+  }
+}
+
+function carried(files: readonly string[] | undefined): string {
+  return files && files.length > 0 ? written({ files: JSON.stringify(files) }) : "";
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -164,11 +181,11 @@ export function href(route: Route): string {
     case "guidance":
       return `#/guidance${[route.section, route.item].map((one) => (one ? `/${part(one)}` : "")).join("")}`;
     case "evaluations":
-      return "#/evaluations";
+      return `#/evaluations${carried(route.files)}`;
     case "new-evaluation":
-      return route.procurement ? `#/new-evaluation/${part(route.procurement)}` : "#/new-evaluation";
+      return `#/new-evaluation${route.procurement ? `/${part(route.procurement)}` : ""}${carried(route.files)}`;
     case "evaluation":
-      return `#/evaluation/${part(route.id)}/${route.part}`;
+      return `#/evaluation/${part(route.id)}/${route.part}${carried(route.files)}`;
     case "products":
       return route.create ? "#/products/new" : "#/products";
     case "product":

@@ -127,6 +127,7 @@ commands! {
     "remove_submission": e::RemoveSubmission => e::EvaluationView = remove_submission;
     "set_evaluation_date": e::SetEvaluationDate => e::EvaluationView = set_evaluation_date;
 
+    "answers_belong": er::PickedPaths => er::Belonging = answers_belong;
     "read_submissions": er::ReadSubmissions => er::ReadingJob = read_submissions;
     "reading_job": d::JobRequest => er::ReadingJob = reading_job;
     "cancel_reading_job": d::JobRequest => er::ReadingJob = cancel_reading_job;

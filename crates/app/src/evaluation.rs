@@ -1,6 +1,7 @@
 //! Evaluations: created, filled with answers, judged and reported.
 
 mod answer_file;
+mod belonging;
 mod cell;
 mod changes;
 mod documents;

@@ -16,6 +16,10 @@ mod yaml;
 pub use declare::{DeclareList, MadeDeclaration};
 pub use yaml::MAX_VENDOR_FILE;
 
+pub(crate) use adapters::Workbook;
+pub(crate) use files::{Found, found};
+pub(crate) use product_view::read_within;
+
 use crate::App;
 use crate::error::AppError;
 use crate::wire::vendor::product::{VendorLog, VendorLogLine};

@@ -26,6 +26,17 @@ export function useEvaluations() {
   return useQuery({ queryKey: keys.all, queryFn: () => call("evaluations", {}) });
 }
 
+/** What files with answers belong to, as far as they say. */
+export function useBelonging(files: readonly string[]) {
+  return useQuery({
+    queryKey: [...keys.all, "belonging", files],
+    queryFn: () => call("answers_belong", { paths: [...files] }),
+    // A file can change between two looks at it.
+    gcTime: 0,
+    staleTime: 0,
+  });
+}
+
 export function useEvaluation(id: string) {
   const language = useLanguage();
   return useQuery({

@@ -43,6 +43,12 @@ pub(crate) fn read_workbook(bytes: &[u8]) -> Result<Workbook, AppError> {
     Ok(Workbook::Ours { list: Box::new(list), answered, vendor: reading.vendor })
 }
 
+/// What a PDF form of ours says, where anything is answered in it.
+pub(crate) fn filled_form(bytes: &[u8]) -> Option<RawAnswers> {
+    let raw = pdf::read_form(bytes).ok()?;
+    raw.rows.iter().any(|row| !row.answer.text.trim().is_empty()).then_some(raw)
+}
+
 /// The answers of a workbook or a PDF form, before anything in them is believed.
 pub(crate) fn raw_answers(bytes: &[u8]) -> Result<RawAnswers, AppError> {
     if crate::pdf_files::is_pdf(bytes) {

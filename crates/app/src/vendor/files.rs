@@ -1,7 +1,7 @@
 //! Any file somebody sent: what it is and what can be done with it; the list it asks to be answered; and a declaration
 //! taken into this workspace.
 
-use super::adapters::{Workbook, embedded_package, read_workbook};
+use super::adapters::{Workbook, embedded_package, filled_form, read_workbook};
 use super::declarations::new_declaration_id;
 use super::product_view::read_within;
 use super::products::new_product_id;
@@ -11,6 +11,7 @@ use crate::wire::documents::PathRequest;
 use crate::wire::vendor::declaration::DeclarationView;
 use crate::wire::vendor::files::{FileAction, FileView, OpenFile, OpenedFile, OpenedKind};
 use crate::{App, lock};
+use domain::declaration::reading::RawAnswers;
 use domain::declaration::{Declaration, LogKind};
 use domain::list::RequirementList;
 use package::{Audience, Package};
@@ -27,6 +28,8 @@ pub(crate) enum Found {
     Package(Box<Package>),
     Workbook(Box<Workbook>),
     PdfWithPackage(Box<Package>),
+    /// A form of ours with answers in it, and the list it may carry.
+    Form(Box<RawAnswers>, Option<Box<RequirementList>>),
     OtherPdf,
 }
 
@@ -66,12 +69,13 @@ impl App {
                 view.inside = Some(self.describe(&package, &mut view)?);
                 view.kind = OpenedKind::PdfWithPackage;
             }
+            Ok(Found::Form(raw, list)) => describe_form(&raw, list.as_deref(), &mut view),
             Ok(Found::OtherPdf) => view.kind = OpenedKind::OtherPdf,
             Ok(Found::Workbook(workbook)) => self.describe_workbook(&workbook, &mut view),
         }
         if let Some(list) = &view.list_id {
             let all = self.every_declaration()?;
-            let same = all.iter().filter(|stored| stored.record.list.id == *list);
+            let same = all.iter().filter(|stored| stored.record.list.is_called(list));
             view.declarations = same.map(|stored| stored.record.id.to_string()).collect();
         }
         Ok(OpenedFile { file: Some(view) })
@@ -156,7 +160,8 @@ impl App {
                 Workbook::Ours { list, .. } => (*list, false, Some(bytes)),
                 Workbook::Foreign => return Err(no_list()),
             },
-            Found::OtherPdf => return Err(no_list()),
+            Found::Form(_, Some(list)) => (list.for_vendor(), false, None),
+            Found::Form(_, None) | Found::OtherPdf => return Err(no_list()),
         };
         Ok(SentList { list, before_tender, workbook, file_name: name })
     }
@@ -236,8 +241,18 @@ pub(crate) fn found(path: &Path, bytes: &[u8]) -> Result<Found, AppError> {
         return Err(AppError::FileEmpty { path: file() });
     }
     if bytes.starts_with(PDF) {
-        let Some(inside) = embedded_package(bytes)? else { return Ok(Found::OtherPdf) };
-        return Ok(Found::PdfWithPackage(Box::new(package::open(&inside)?)));
+        let inside = embedded_package(bytes)?.map(|inside| package::open(&inside)).transpose()?;
+        // What is filled in says more than the list it was made from. A declaration on paper is no form.
+        if let Some(raw) = filled_form(bytes)
+            && !matches!(inside, Some(Package::Declaration(_)))
+        {
+            let list = inside.and_then(|package| match package {
+                Package::Procurement(contents) => contents.list.map(Box::new),
+                Package::Declaration(_) => None,
+            });
+            return Ok(Found::Form(Box::new(raw), list));
+        }
+        return Ok(inside.map_or(Found::OtherPdf, |package| Found::PdfWithPackage(Box::new(package))));
     }
     if bytes.starts_with(LEGACY) {
         return Err(AppError::LegacyFormat { path: file() });
@@ -250,6 +265,21 @@ pub(crate) fn found(path: &Path, bytes: &[u8]) -> Result<Found, AppError> {
         Err(package::PackageError::NotAPackage) => Ok(Found::Workbook(Box::new(read_workbook(bytes)?))),
         Err(error) => Err(error.into()),
     }
+}
+
+fn describe_form(raw: &RawAnswers, list: Option<&RequirementList>, view: &mut FileView) {
+    view.kind = OpenedKind::AnsweredForm;
+    match list {
+        Some(list) => describe_list(list, view),
+        None => {
+            view.list_id.clone_from(&raw.list_id);
+            view.requirements = raw.rows.len();
+        }
+    }
+    view.answered = raw.rows.iter().filter(|row| !row.answer.text.trim().is_empty()).count();
+    let field = |code: &str| raw.vendor.get(code).map(|field| field.text.clone()).unwrap_or_default();
+    (view.supplier, view.product, view.version) = (field("name"), field("product"), field("version"));
+    view.actions = vec![FileAction::Evaluate, FileAction::ImportAnswers];
 }
 
 fn describe_list(list: &RequirementList, view: &mut FileView) {

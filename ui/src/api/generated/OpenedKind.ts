@@ -3,4 +3,4 @@
 /**
  * What a file is.
  */
-export type OpenedKind = "procurement_package" | "vendor_package" | "declaration_package" | "answered_workbook" | "unanswered_workbook" | "foreign_workbook" | "pdf_with_package" | "other_pdf" | "unreadable";
+export type OpenedKind = "procurement_package" | "vendor_package" | "declaration_package" | "answered_workbook" | "unanswered_workbook" | "answered_form" | "foreign_workbook" | "pdf_with_package" | "other_pdf" | "unreadable";

@@ -6,6 +6,7 @@ import type { AcceptedNumbers } from "./AcceptedNumbers";
 import type { AddressRequest } from "./AddressRequest";
 import type { AnswerFrameworks } from "./AnswerFrameworks";
 import type { ApprovalSchemes } from "./ApprovalSchemes";
+import type { Belonging } from "./Belonging";
 import type { CellDetail } from "./CellDetail";
 import type { CellRequest } from "./CellRequest";
 import type { ChangeRequest } from "./ChangeRequest";
@@ -168,6 +169,7 @@ export interface Commands {
   "evaluation_findings": { request: FindingsRequest; answer: EvaluationFindings };
   "remove_submission": { request: RemoveSubmission; answer: EvaluationView };
   "set_evaluation_date": { request: SetEvaluationDate; answer: EvaluationView };
+  "answers_belong": { request: PickedPaths; answer: Belonging };
   "read_submissions": { request: ReadSubmissions; answer: ReadingJob };
   "reading_job": { request: JobRequest; answer: ReadingJob };
   "cancel_reading_job": { request: JobRequest; answer: ReadingJob };

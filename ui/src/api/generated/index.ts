@@ -22,6 +22,7 @@ export type { ApprovalSchemeView } from "./ApprovalSchemeView";
 export type { ApprovalSchemes } from "./ApprovalSchemes";
 export type { AreaId } from "./AreaId";
 export type { AttachableEvidence } from "./AttachableEvidence";
+export type { Belonging } from "./Belonging";
 export type { BesideView } from "./BesideView";
 export type { CandidateView } from "./CandidateView";
 export type { CatalogueFilter } from "./CatalogueFilter";

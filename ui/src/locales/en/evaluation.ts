@@ -47,6 +47,21 @@ export const evaluation: Words["evaluation"] = {
   pickPackage: "Choose package",
   begin: "Start the evaluation",
   chooseOne: "Choose a procurement.",
+  // Files in hand
+  belongTitle: "Where do the answers belong?",
+  belongLead: (n: number) =>
+    n === 1
+      ? "Choose the evaluation to read the file into. You see what we understood of it before anything is taken in."
+      : `Choose the evaluation to read the ${number(n)} files into. You see what we understood of each before anything is taken in.`,
+  filesInHand: "Files to be read",
+  moreFiles: (n: number) => `and ${number(n)} more`,
+  belongHere: "An evaluation that is here",
+  sameList: "The same requirement list as in the files",
+  notSameList: "Another requirement list, or another edition",
+  belongNew: "A new evaluation",
+  beginOf: (name: string) => `Start an evaluation of ${name}`,
+  chooseList: "Choose the list yourself",
+  readAfterwards: "These files are read when the evaluation has been started:",
   parts: {
     differences: "Differences",
     vendors: "Vendors",

@@ -47,6 +47,21 @@ export const evaluation = {
   pickPackage: "Velg kravpakke",
   begin: "Start evalueringen",
   chooseOne: "Velg en anskaffelse.",
+  // Files in hand
+  belongTitle: "Hvor hører svarene til?",
+  belongLead: (n: number) =>
+    n === 1
+      ? "Velg evalueringen filen skal leses inn i. Du ser hva vi forsto av den før noe tas inn."
+      : `Velg evalueringen de ${number(n)} filene skal leses inn i. Du ser hva vi forsto av hver av dem før noe tas inn.`,
+  filesInHand: "Filer som skal leses inn",
+  moreFiles: (n: number) => `og ${number(n)} til`,
+  belongHere: "En evaluering som er her",
+  sameList: "Samme kravliste som i filene",
+  notSameList: "En annen kravliste, eller en annen utgave",
+  belongNew: "En ny evaluering",
+  beginOf: (name: string) => `Start evaluering av ${name}`,
+  chooseList: "Velg kravliste selv",
+  readAfterwards: "Disse filene leses inn når evalueringen er startet:",
   // Parts
   parts: {
     differences: "Forskjeller",

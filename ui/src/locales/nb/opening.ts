@@ -17,6 +17,7 @@ export const opening = {
     declaration_package: "Svar fra en leverandør, i en kravpakke",
     answered_workbook: "En besvart plukkliste i Excel",
     unanswered_workbook: "En plukkliste i Excel, klar til å besvares",
+    answered_form: "Et utfylt svarskjema i PDF",
     foreign_workbook: "Et Excel-ark som ikke er laget med Kravkompass",
     pdf_with_package: "En PDF som har en kravpakke i seg",
     other_pdf: "En PDF uten kravpakke",
@@ -58,8 +59,6 @@ export const opening = {
   otherPdfText: "PDF-en har ingen kravpakke i seg. Be avsenderen om kravpakken eller Excel-arket.",
   nothingToDo: "Vi kan ikke gjøre noe med denne filen.",
   pickOther: "Velg en annen fil",
-  evaluateText: "Åpne Evalueringer, velg evalueringen og legg til filen der.",
-  toEvaluations: "Gå til Evalueringer",
   toProcurements: "Gå til Anskaffelser",
   // Starting a declaration
   declareTitle: "Svar på krav",

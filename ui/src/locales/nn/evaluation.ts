@@ -47,6 +47,21 @@ export const evaluation: Words["evaluation"] = {
   pickPackage: "Vel kravpakke",
   begin: "Start evalueringa",
   chooseOne: "Vel eit innkjøp.",
+  // Files in hand
+  belongTitle: "Kvar høyrer svara til?",
+  belongLead: (n: number) =>
+    n === 1
+      ? "Vel evalueringa fila skal lesast inn i. Du ser kva vi forstod av henne før noko blir teke inn."
+      : `Vel evalueringa dei ${number(n)} filene skal lesast inn i. Du ser kva vi forstod av kvar av dei før noko blir teke inn.`,
+  filesInHand: "Filer som skal lesast inn",
+  moreFiles: (n: number) => `og ${number(n)} til`,
+  belongHere: "Ei evaluering som er her",
+  sameList: "Same kravliste som i filene",
+  notSameList: "Ei anna kravliste, eller ei anna utgåve",
+  belongNew: "Ei ny evaluering",
+  beginOf: (name: string) => `Start evaluering av ${name}`,
+  chooseList: "Vel kravliste sjølv",
+  readAfterwards: "Desse filene blir lesne inn når evalueringa er starta:",
   parts: {
     differences: "Skilnader",
     vendors: "Leverandørar",

@@ -1,9 +1,11 @@
 // Evalueringer as people meet them: the list, the differences, verdicts by keyboard, files read in, points and reports.
 
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { dropOnPage } from "../../state/drop-target";
 import { expectAccessible } from "../../testing/expect-accessible";
 import { renderAt } from "../../testing/render";
+import { openFiles } from "../start/file-drop";
 
 const differences = { page: "evaluation", id: "e-1", part: "differences" } as const;
 const three = { evaluation: { vendors: 3, requirements: 24 } };
@@ -33,6 +35,50 @@ describe("the list of evaluations", () => {
     await user.click(screen.getByRole("radio", { name: /digital hjemmeoppfølging/i }));
     await user.click(screen.getByRole("button", { name: "Start evalueringen" }));
     expect(await screen.findByRole("button", { name: "Les inn svar" })).toBeTruthy();
+  });
+});
+
+describe("answers in hand", () => {
+  const files = ["/home/kari/Nedlastinger/svar-nordlys.xlsx", "C:\\Svar\\gammel.xls"];
+
+  it("asks where they belong, and goes on reading them there", async () => {
+    const { user } = renderAt({ page: "evaluations", files }, three);
+    expect(await screen.findByRole("heading", { level: 1, name: "Hvor hører svarene til?" })).toBeTruthy();
+    const names = within(screen.getByRole("list", { name: "Filer som skal leses inn" }));
+    expect(names.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "svar-nordlys.xlsx",
+      "gammel.xls",
+    ]);
+    expect(await screen.findByText("Samme kravliste som i filene")).toBeTruthy();
+    await expectAccessible();
+    await user.click(screen.getByRole("link", { name: "Eksempel: digital hjemmeoppfølging" }));
+    expect(await screen.findByRole("button", { name: /^Ta inn 1/ })).toBeTruthy();
+    expect(window.location.hash).toBe("#/evaluation/e-1/vendors");
+  });
+
+  it("goes on reading them in a new evaluation", async () => {
+    const { user } = renderAt({ page: "evaluations", files });
+    await user.click(await screen.findByRole("link", { name: "Velg kravliste selv" }));
+    expect(await screen.findByText(/leses inn når evalueringen er startet/)).toBeTruthy();
+    await user.click(await screen.findByRole("radio", { name: /digital hjemmeoppfølging/i }));
+    await user.click(screen.getByRole("button", { name: "Start evalueringen" }));
+    expect(await screen.findByRole("button", { name: /^Ta inn 1/ })).toBeTruthy();
+  });
+
+  it("takes files dropped anywhere in an evaluation to where they are read", async () => {
+    renderAt(differences, three);
+    await screen.findByRole("grid", { name: "Krav og svar" });
+    act(() => expect(dropOnPage(files)).toBe(true));
+    expect(await screen.findByRole("button", { name: /^Ta inn 1/ })).toBeTruthy();
+  });
+
+  it("takes one dropped file to be looked at, and many to where answers belong", async () => {
+    renderAt({ page: "start" }, three);
+    await screen.findByRole("heading", { level: 1 });
+    act(() => openFiles(files.slice(0, 1)));
+    expect(await screen.findByRole("link", { name: "Les inn i en evaluering" })).toBeTruthy();
+    act(() => openFiles(files));
+    expect(await screen.findByRole("heading", { level: 1, name: "Hvor hører svarene til?" })).toBeTruthy();
   });
 });
 

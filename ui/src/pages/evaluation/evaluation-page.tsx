@@ -10,6 +10,7 @@ import { PageHeading, WindowPart } from "../../components/page-heading";
 import { ProgressBar } from "../../components/progress-bar";
 import { useWords } from "../../locales/words";
 import { EVALUATION_PARTS, type EvaluationPart, go, href } from "../../router";
+import { useDropTarget } from "../../state/drop-target";
 import { useShortcut } from "../../state/use-shortcut";
 import { DifferencesPart } from "./differences/differences-part";
 import styles from "./evaluation-page.module.css";
@@ -26,11 +27,25 @@ const PARTS = {
   scoring: ScoringPart,
   reports: ReportsPart,
   log: LogPart,
-} satisfies Record<EvaluationPart, React.ComponentType<{ view: EvaluationView }>>;
+} satisfies Record<EvaluationPart, React.ComponentType<PartProps>>;
 
-export function EvaluationPage({ id, part }: { id: string; part: EvaluationPart }) {
+interface PartProps {
+  view: EvaluationView;
+  /** Files in hand, to be read into the evaluation. */
+  files: readonly string[];
+}
+
+interface EvaluationPageProps {
+  id: string;
+  part: EvaluationPart;
+  files: readonly string[];
+}
+
+export function EvaluationPage({ id, part, files }: EvaluationPageProps) {
   const evaluation = useEvaluation(id);
   const Part = PARTS[part];
+  // Wherever in the evaluation files are dropped, they are read where files are read.
+  useDropTarget((paths) => go({ page: "evaluation", id, part: "vendors", files: paths }));
   if (evaluation.error instanceof CallError && evaluation.error.code === "not_found") return <Gone />;
   return (
     <Loaded query={evaluation}>
@@ -39,7 +54,7 @@ export function EvaluationPage({ id, part }: { id: string; part: EvaluationPart 
           <Bar view={view} />
           <Parts view={view} part={part} />
           <WindowPart value={view.name}>
-            <Part key={part} view={view} />
+            <Part key={part} view={view} files={files} />
           </WindowPart>
         </div>
       )}

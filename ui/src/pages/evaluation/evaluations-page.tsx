@@ -11,9 +11,16 @@ import { CardTool, RecordCard, RecordList } from "../../components/record-card";
 import { useToasts } from "../../components/toasts";
 import { useWords } from "../../locales/words";
 import { go, href } from "../../router";
+import { useDropTarget } from "../../state/drop-target";
 import styles from "./evaluations-page.module.css";
+import { WhereTheyBelong } from "./where-they-belong";
 
-export function EvaluationsPage() {
+export function EvaluationsPage({ files }: { files: readonly string[] }) {
+  useDropTarget((paths) => go({ page: "evaluations", files: paths }));
+  return files.length > 0 ? <WhereTheyBelong files={files} /> : <AllEvaluations />;
+}
+
+function AllEvaluations() {
   const words = useWords();
   const said = words.evaluation;
   const evaluations = useEvaluations();

@@ -12,8 +12,15 @@ import { PageHeading } from "../../components/page-heading";
 import { useWords } from "../../locales/words";
 import { go } from "../../router";
 import styles from "./evaluations-page.module.css";
+import { FilesInHand } from "./files-in-hand";
 
-export function NewEvaluationPage({ procurement }: { procurement?: string }) {
+interface NewEvaluationPageProps {
+  procurement?: string;
+  /** Files in hand, to be read as soon as there is an evaluation. */
+  files: readonly string[];
+}
+
+export function NewEvaluationPage({ procurement, files }: NewEvaluationPageProps) {
   const words = useWords();
   const said = words.evaluation;
   const start = useStart();
@@ -25,7 +32,7 @@ export function NewEvaluationPage({ procurement }: { procurement?: string }) {
   function begin(origin: ListOrigin) {
     create.mutate(
       { origin },
-      { onSuccess: (view) => go({ page: "evaluation", id: view.id, part: "vendors" }) },
+      { onSuccess: (view) => go({ page: "evaluation", id: view.id, part: "vendors", files }) },
     );
   }
 
@@ -41,6 +48,12 @@ export function NewEvaluationPage({ procurement }: { procurement?: string }) {
   return (
     <>
       <PageHeading title={said.newTitle} lead={said.newLead} />
+      {files.length > 0 ? (
+        <>
+          <p>{said.readAfterwards}</p>
+          <FilesInHand files={files} />
+        </>
+      ) : null}
       <Loaded query={start}>
         {({ procurements }) => (
           <div className={styles.choices}>

@@ -202,12 +202,7 @@ function Action({ action, file, first }: ActionProps) {
         </>
       );
     case "evaluate":
-      return (
-        <>
-          <span>{said.evaluateText}</span>
-          {link("#/evaluations", said.toEvaluations)}
-        </>
-      );
+      return link(href({ page: "evaluations", files: [path] }), said.actions.evaluate);
     case "import_requirements":
       return (
         <>

@@ -15,7 +15,7 @@ export function FileDrop() {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
-    if (inWindow()) return listenInWindow(setOver, (path) => go({ page: "opened", path }));
+    if (inWindow()) return listenInWindow(setOver, openFiles);
     const keep = (event: DragEvent) => event.preventDefault();
     window.addEventListener("dragover", keep);
     window.addEventListener("drop", keep);
@@ -28,8 +28,18 @@ export function FileDrop() {
   return over ? <div className={styles.over}>{words.start.dropHere}</div> : null;
 }
 
+/** One file may be anything and is looked at; many at once are answers from vendors, and the reading says so of each. */
+export function openFiles(paths: readonly string[]): void {
+  const [path] = paths;
+  if (paths.length > 1) go({ page: "evaluations", files: paths });
+  else if (path !== undefined) go({ page: "opened", path });
+}
+
 /** Drops on the window, and files the program was started with. */
-function listenInWindow(setOver: (over: boolean) => void, open: (path: string) => void): () => void {
+function listenInWindow(
+  setOver: (over: boolean) => void,
+  open: (paths: readonly string[]) => void,
+): () => void {
   const stops: (() => void)[] = [];
   let stopped = false;
   const keep = (stop: () => void) => {
@@ -40,8 +50,9 @@ function listenInWindow(setOver: (over: boolean) => void, open: (path: string) =
     .then(({ getCurrentWebview }) =>
       getCurrentWebview().onDragDropEvent(({ payload }) => {
         setOver(payload.type === "enter" || payload.type === "over");
-        const path = payload.type === "drop" && !dropOnPage(payload.paths) ? payload.paths[0] : undefined;
-        if (path !== undefined && !dropped(path)) open(path);
+        if (payload.type !== "drop" || dropOnPage(payload.paths)) return;
+        const [path] = payload.paths;
+        if (path !== undefined && !dropped(path)) open(payload.paths);
       }),
     )
     .then(keep)
@@ -49,7 +60,7 @@ function listenInWindow(setOver: (over: boolean) => void, open: (path: string) =
     .catch(() => undefined);
   void import("@tauri-apps/api/event")
     .then(async ({ emit, listen }) => {
-      keep(await listen<string>("open-file", ({ payload }) => open(payload)));
+      keep(await listen<string>("open-file", ({ payload }) => open([payload])));
       // The shell holds on to a file it was started with until somebody listens.
       await emit("interface-ready");
     })

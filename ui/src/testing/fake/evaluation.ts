@@ -348,6 +348,10 @@ export function answersOfEvaluation(size: FakeEvaluationSize | undefined, now: (
             },
           ],
     }),
+    answers_belong: ({ paths }) => ({
+      evaluations: !state.deleted && paths.some((path) => path.includes("svar")) ? ["e-1"] : [],
+      procurements: [],
+    }),
     create_evaluation: () => {
       state.deleted = false;
       return view();

@@ -40,6 +40,14 @@ wire! {
         pub paths: Vec<String>,
     }
 
+    /// What answered files belong to, by the list they answer. Empty where they do not say, or it is not here.
+    pub struct Belonging {
+        /// Evaluations of that list.
+        pub evaluations: Vec<String>,
+        /// Procurements that would make that list today.
+        pub procurements: Vec<String>,
+    }
+
     /// Reads files in the background. Nothing is kept until [`TakeIn`].
     pub struct ReadSubmissions {
         /// Evaluation.

@@ -43,6 +43,8 @@ pub enum OpenedKind {
     AnsweredWorkbook,
     /// A workbook of ours without answers: something to answer.
     UnansweredWorkbook,
+    /// A form of ours as PDF, filled in.
+    AnsweredForm,
     /// A workbook that is not of ours.
     ForeignWorkbook,
     /// A PDF that carries a package; `inside` says of which kind.

@@ -3,7 +3,7 @@
 
 import { Button, Textfield } from "@digdir/designsystemet-react";
 import { TrashIcon, UploadIcon } from "@navikt/aksel-icons";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { call } from "../../../api/client";
 import { useChangeEvaluation, useReadFiles } from "../../../api/evaluations";
 import type { EvaluationView } from "../../../api/generated/EvaluationView";
@@ -12,26 +12,39 @@ import { useTellError } from "../../../api/mutations";
 import { PageHeading } from "../../../components/page-heading";
 import { ProgressBar } from "../../../components/progress-bar";
 import { useWords } from "../../../locales/words";
-import { useDropTarget } from "../../../state/drop-target";
+import { replace } from "../../../router";
 import { FrameworksSection } from "./frameworks-section";
 import { ReadingPanel } from "./reading-panel";
 import styles from "./vendors-part.module.css";
 
-export function VendorsPart({ view }: { view: EvaluationView }) {
+interface VendorsPartProps {
+  view: EvaluationView;
+  files: readonly string[];
+}
+
+export function VendorsPart({ view, files }: VendorsPartProps) {
   const words = useWords();
   const said = words.evaluation;
   const tellError = useTellError();
   const readFiles = useReadFiles(view.id);
   const [job, setJob] = useState<number | undefined>();
 
-  function read(paths: string[]) {
-    if (paths.length > 0) readFiles.mutate(paths, { onSuccess: (started) => setJob(started.job) });
-  }
-  useDropTarget(read);
+  const read = useRef((paths: readonly string[]) => {
+    if (paths.length > 0) readFiles.mutate([...paths], { onSuccess: (started) => setJob(started.job) });
+  });
+  const { id } = view;
+  const last = useRef<readonly string[]>([]);
+  useEffect(() => {
+    if (files.length === 0 || last.current === files) return;
+    last.current = files;
+    // Read once: they leave the address, so that going back does not read them again.
+    replace({ page: "evaluation", id, part: "vendors" });
+    read.current(files);
+  }, [files, id]);
 
   async function pick() {
     try {
-      read((await call("pick_files", {})).paths);
+      read.current((await call("pick_files", {})).paths);
     } catch (error) {
       tellError(error);
     }
