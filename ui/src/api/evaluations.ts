@@ -270,10 +270,13 @@ export function useSuggest(id: string) {
   });
 }
 
+/** What the plan of an evaluation's documents is asked with. */
+export const evaluationPlanKey = (id: string, language: Language) => keys.part(id, "documents", language);
+
 export function useEvaluationDocuments(id: string) {
   const language = useLanguage();
   return useQuery({
-    queryKey: keys.part(id, "documents", language),
+    queryKey: evaluationPlanKey(id, language),
     queryFn: () => call("evaluation_documents", { id, language }),
   });
 }

@@ -47,7 +47,8 @@ export const declarationDocuments: typeof source = {
     health_app_score: {
       name: "Score and label of a health app",
       reader: "For your own work with ISO/TS 82304-2",
-      contains: "The score as far as the answers reach.",
+      contains:
+        "The share of yes for each chapter, computed from the answers. It is not the score of the specification or its label A–E: weights and thresholds are not openly available.",
     },
   },
   draftNotice: "A draft prepared from your own answers. It is not an approval.",

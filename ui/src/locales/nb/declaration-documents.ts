@@ -47,7 +47,8 @@ export const declarationDocuments = {
     health_app_score: {
       name: "Poeng og merke for helseapp",
       reader: "Til eget arbeid med ISO/TS 82304-2",
-      contains: "Poengene så langt svarene rekker.",
+      contains:
+        "Andelen ja for hvert kapittel, regnet ut av svarene. Standardens egen poengsum og merket A–E er det ikke: vektene og tersklene er ikke åpent tilgjengelige.",
     },
   } satisfies Record<DeclarationDocument, { name: string; reader: string; contains: string }> as Record<
     DeclarationDocument,

@@ -47,7 +47,8 @@ export const declarationDocuments: typeof source = {
     health_app_score: {
       name: "Poeng og merke for helseapp",
       reader: "Til eige arbeid med ISO/TS 82304-2",
-      contains: "Poenga så langt svara rekk.",
+      contains:
+        "Delen ja for kvart kapittel, rekna ut av svara. Poengsummen til standarden og merket A–E er det ikkje: vektene og tersklane er ikkje ope tilgjengelege.",
     },
   },
   draftNotice: "Utkast frå dine eigne svar. Det er ikkje ei godkjenning.",

@@ -162,6 +162,24 @@ describe("the other parts", () => {
     await expectAccessible();
   });
 
+  it("lays answers to another framework beside the list once a person has confirmed them", async () => {
+    const { user } = renderAt({ ...differences, part: "vendors" }, three);
+    await user.click(await screen.findByText("Svar leverandøren allerede har gitt"));
+    const text = await screen.findByRole("textbox", { name: "Svarene, ett på hver linje" });
+    await user.type(text, "C1: Vi har en personvernerklæring.{enter}noe annet");
+    await user.click(screen.getByRole("button", { name: "Vis forslag" }));
+    const box = await screen.findByRole("checkbox", {
+      checked: false,
+      description: /Vi har en personvernerklæring/,
+    });
+    expect(screen.getByText("noe annet")).toBeTruthy();
+    await expectAccessible();
+    expect(screen.getByRole("button", { name: "Legg 0 svar ved siden av" })).toBeTruthy();
+    await user.click(box);
+    await user.click(screen.getByRole("button", { name: "Legg 1 svar ved siden av" }));
+    expect(await screen.findByText("Svarene er lagt ved siden av kravene.")).toBeTruthy();
+  });
+
   it("lists the questions to each vendor", async () => {
     const { user } = renderAt({ ...differences, part: "questions" }, three);
     const [first] = await screen.findAllByText(/: \d+ spørsmål$/);

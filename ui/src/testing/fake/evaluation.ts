@@ -1,7 +1,6 @@
 // Evaluations of the fake backend: as many vendors and requirements as a test asks for, with answers dealt out in a
 // fixed pattern. What is found in them follows the pattern; the program's own rules are tested where they stand.
 
-import type { AnswerValue } from "../../api/generated/AnswerValue";
 import type { AnswerVerdict } from "../../api/generated/AnswerVerdict";
 import type { CellDetail } from "../../api/generated/CellDetail";
 import type { Claim } from "../../api/generated/Claim";
@@ -14,45 +13,14 @@ import type { MatrixCell } from "../../api/generated/MatrixCell";
 import type { MatrixRow } from "../../api/generated/MatrixRow";
 import type { ScoringModel } from "../../api/generated/ScoringModel";
 import { catalogue } from "./catalogue";
+import { documentsOf, readingOf } from "./evaluation-files";
+import { ANSWERS, FLAGS, KINDS, NAMES, PROPOSED } from "./evaluation-samples";
 import { refuse } from "./state";
 
 export interface FakeEvaluationSize {
   vendors: number;
   requirements: number;
 }
-
-const KINDS: Record<FindingKind, string> = {
-  absolute_not_met: "Absolutt krav er ikke oppfylt",
-  differs: "Leverandørene svarer ulikt",
-  met_without_evidence: "«Ja» uten dokumentasjon",
-  evidence_expired: "Dokumentasjon er utløpt",
-  evidence_out_of_scope: "Dokumentasjon gjelder en annen versjon",
-  text_altered: "Kravteksten er endret",
-  planned_too_late: "Planlagt for sent",
-  unanswered: "Ubesvart",
-};
-
-const NAMES = ["Nordlys Helse AS (eksempel)", "Fjord Omsorg AS (eksempel)", "Tind Teknologi AS (eksempel)"];
-const ANSWERS: (AnswerValue | null)[] = [
-  "met",
-  "partly",
-  "met",
-  "not_met",
-  "met",
-  "planned",
-  null,
-  "not_relevant",
-];
-const FLAGS: FindingKind[][] = [
-  [],
-  [],
-  ["met_without_evidence"],
-  [],
-  ["text_altered"],
-  ["planned_too_late"],
-  ["unanswered"],
-  [],
-];
 
 interface State {
   verdicts: Map<string, AnswerVerdict>;
@@ -61,20 +29,11 @@ interface State {
   date: string | null;
   taken: boolean;
   deleted: boolean;
+  beside: string[];
   revision: number;
   log: { kind: EvaluationLogKind; detail: string }[];
   undo: (() => void)[];
 }
-
-const PROPOSED: ScoringModel = {
-  requirement_weights: {},
-  theme_weights: {},
-  default_weight: 1,
-  partly: 50,
-  planned: 0,
-  fixed_at: null,
-  changed_after_opening: false,
-};
 
 type Handlers = { [K in keyof Commands]?: (request: Commands[K]["request"]) => Commands[K]["answer"] };
 
@@ -87,6 +46,7 @@ export function answersOfEvaluation(size: FakeEvaluationSize | undefined, now: (
     date: null,
     taken: vendorCount > 0,
     deleted: size === undefined,
+    beside: [],
     revision: 1,
     log: [{ kind: "created", detail: "" }],
     undo: [],
@@ -279,41 +239,6 @@ export function answersOfEvaluation(size: FakeEvaluationSize | undefined, now: (
     };
   }
 
-  const reading = (paths: string[]): FileReading[] =>
-    paths.map((path, file) => ({
-      file,
-      file_name: path.split("/").at(-1) ?? path,
-      path,
-      error: path.endsWith(".xls") ? { code: "workbook_legacy", facts: { file: path } } : null,
-      format: "workbook",
-      list: "same",
-      vendor: file === 0 ? "Nordlys Helse AS (eksempel)" : "",
-      organisation_number: "123456785",
-      organisation_number_wrong: false,
-      product: "Eksempelprodukt",
-      version: "1.0",
-      answered: requirements.length - 1,
-      of: requirements.length,
-      matched: requirements.length,
-      moved: [],
-      altered: [
-        {
-          id: "normen-1",
-          title: "Tilgang etter behov",
-          sent: "Løsningen skal styre tilgang.",
-          found: "Løsningen bør styre tilgang.",
-          place: { sheet: "Krav", cell: "C4" },
-        },
-      ],
-      unknown: [],
-      unreadable: [{ place: { sheet: "Krav", cell: "H7" }, value: "kanskje", expected: "answer" }],
-      duplicate: [],
-      missing: [],
-      sign_off_state: "unsigned",
-      sign_off: null,
-      replaces: null,
-      identical: false,
-    }));
   let read: FileReading[] = [];
   const readingJob = () => ({
     job: 1,
@@ -437,7 +362,7 @@ export function answersOfEvaluation(size: FakeEvaluationSize | undefined, now: (
     remove_submission: ({ revision }) => changed(revision, "remove", () => () => undefined),
     pick_files: () => ({ paths: ["/home/kari/Nedlastinger/svar-nordlys.xlsx", "/home/kari/gammel.xls"] }),
     read_submissions: ({ paths }) => {
-      read = reading(paths);
+      read = readingOf(paths, requirements.length);
       return readingJob();
     },
     reading_job: readingJob,
@@ -493,34 +418,35 @@ export function answersOfEvaluation(size: FakeEvaluationSize | undefined, now: (
         },
       ],
     }),
-    evaluation_documents: () => ({
-      folder: "/home/kari/Dokumenter/Kravkompass/Eksempel",
-      documents: [
-        { kind: "report_workbook", file_names: ["Evalueringsrapport.xlsx"], last_made: null },
-        { kind: "report_pdf", file_names: ["Evalueringsrapport.pdf"], last_made: null },
-        { kind: "public_report_workbook", file_names: ["Rapport til innsyn.xlsx"], last_made: null },
-        { kind: "public_report_pdf", file_names: ["Rapport til innsyn.pdf"], last_made: null },
-        {
-          kind: "questions_workbook",
-          file_names: vendors().map(({ vendor }) => `${vendor}.xlsx`),
-          last_made: null,
-        },
-        { kind: "questions_pdf", file_names: [], last_made: null },
-      ],
-    }),
-    make_evaluation_documents: ({ kinds, folder }) => ({
-      job: 1,
-      state: "done",
-      progress: 1,
-      current: null,
-      files: kinds.map((kind) => ({
-        kind,
-        name: `${kind}.xlsx`,
-        path: `${folder ?? "/home/kari"}/${kind}.xlsx`,
+    suggest_from_framework: ({ text }) => ({
+      framework: {
+        id: "dtac",
+        title: "DTAC",
+        publisher: "NHS England",
+        confidence: "secondary",
+        note: "Koblingen er vår.",
+        places: ["C1"],
+      },
+      items: requirements.slice(0, 1).map(({ id, title }) => ({
+        requirement: id,
+        title: title.nb,
+        relation: "intersects" as const,
+        places: ["C1"],
+        text: text.split(":").slice(1).join(":").trim(),
+        answer: "met" as const,
+        confirmed: state.beside.includes(id),
       })),
-      error: null,
+      unknown_lines: text.split("\n").filter((line) => !line.includes(":")),
+      without_requirement: [],
     }),
-    evaluation_job: () => refuse("job_not_found"),
-    cancel_evaluation_job: () => refuse("job_not_found"),
+    confirm_suggestions: ({ revision, requirements: confirmed }) =>
+      changed(revision, "beside", () => {
+        const before = state.beside;
+        state.beside = confirmed;
+        return () => {
+          state.beside = before;
+        };
+      }),
+    ...documentsOf(vendors),
   };
 }

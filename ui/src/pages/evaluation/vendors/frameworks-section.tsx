@@ -128,8 +128,8 @@ function SuggestionList({ view, request, suggestions }: SuggestionListProps) {
 
   return (
     <section className="kk-stack">
-      <h3 className={styles.title} role="status">
-        {said.suggestions(items.length)}
+      <h3 className={styles.title}>
+        <span role="status">{said.suggestions(items.length)}</span>
       </h3>
       <p className="kk-row">
         <ConfidenceMark confidence={suggestions.framework.confidence} />
