@@ -192,7 +192,12 @@ export function AnswersWorkbench({ view, vocabulary }: { view: DeclarationView; 
   const paneShown = !one || front === "detail";
   const clear = () => setState({ theme: "", text: "", facets: NO_FACETS });
   return (
-    <div ref={frame} className={styles.frame} data-panes={panes}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-panes={panes}
+      data-filters={(listShown && filtersOpen) || undefined}
+    >
       <p role="status" className="kk-hidden">
         {spoken}
       </p>

@@ -150,7 +150,12 @@ export function Workbench({ view, vocabulary }: WorkbenchProps) {
   const listShown = !one || front === "list";
   const paneShown = !one || front === "detail";
   return (
-    <div ref={frame} className={styles.frame} data-panes={panes}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-panes={panes}
+      data-filters={(listShown && filtersOpen) || undefined}
+    >
       <p role="status" className="kk-hidden">
         {decisions.spoken}
       </p>
