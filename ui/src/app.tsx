@@ -27,6 +27,7 @@ import { SettingsPage } from "./pages/settings";
 import { StartPage } from "./pages/start";
 import { FileDrop } from "./pages/start/file-drop";
 import { type Route, RouterProvider, useRoute } from "./router";
+import { useKeptFocus } from "./state/use-kept-focus";
 
 /** The program is on this machine: what it answered stays true until something is changed here. */
 export function newQueryClient(): QueryClient {
@@ -55,6 +56,7 @@ export function App() {
 
 function Program() {
   const start = useStart();
+  useKeptFocus();
   // Without the remembered choices there is no frame yet; bokmål, and the page's ground.
   if (start.data === undefined) {
     return (

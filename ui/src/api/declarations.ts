@@ -8,9 +8,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { useLanguage, useWords } from "../locales/words";
-import { useToasts } from "../state/toasts";
+import { useLanguage } from "../locales/words";
 import { call } from "./client";
 import type { DeclarationChange } from "./generated/DeclarationChange";
 import type { DeclarationView } from "./generated/DeclarationView";
@@ -20,7 +18,7 @@ import type { OfferChoice } from "./generated/OfferChoice";
 import type { SignDeclaration } from "./generated/SignDeclaration";
 import type { StartDeclaration } from "./generated/StartDeclaration";
 import type { Statement } from "./generated/Statement";
-import { inTurn, useTellError } from "./mutations";
+import { type Kind, useRestore, useSteps, useTellError, useToldWrite, useWrite } from "./writing";
 
 export const keys = {
   all: ["declarations"] as const,
@@ -110,102 +108,70 @@ export function remember(client: QueryClient, view: DeclarationView): void {
   void client.invalidateQueries({ queryKey: ["product"] });
 }
 
-interface ChangeOptions {
-  /** Said in a toast with «Angre». */
-  said?: string;
-  /** The caller shows the error itself, beside the field. */
-  quiet?: boolean;
-}
-
-/** Writes from the revision the write before it left behind. Refusals are thrown. */
-function useWrite<T>(
-  id: string,
-  write: (wanted: T, at: { id: string; revision: number; language: Language }) => Promise<DeclarationView>,
-) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  return useMutation({
-    mutationKey: ["change", id],
-    mutationFn: (wanted: T) =>
-      inTurn(id, async () => {
-        const known = client.getQueryData<DeclarationView>(keys.view(id));
-        const { revision } = known ?? (await call("declaration", { id, language }));
-        const view = await write(wanted, { id, revision, language });
-        remember(client, view);
-        return view;
-      }),
-  });
-}
+const kind: Kind<DeclarationView> = {
+  key: keys.view,
+  fetch: (at) => call("declaration", at),
+  remember,
+};
 
 /** A change, or one worked out when its turn comes. */
 type Wanted = DeclarationChange | (() => DeclarationChange);
 
 /** Answers the new declaration, or `undefined` when the change was refused, which is told in a toast. */
 export function useChangeDeclaration(id: string) {
-  const words = useWords();
-  const { tell } = useToasts();
-  const tellError = useTellError();
   const { undo } = useDeclarationHistory(id);
-  const { mutateAsync } = useWrite(id, (wanted: Wanted, at) =>
-    call("change_declaration", { ...at, change: typeof wanted === "function" ? wanted() : wanted }),
+  const { change } = useToldWrite(
+    kind,
+    id,
+    (wanted: Wanted, { revision, language }) =>
+      call("change_declaration", {
+        id,
+        revision,
+        language,
+        change: typeof wanted === "function" ? wanted() : wanted,
+      }),
+    undo,
   );
-  return useCallback(
-    async (wanted: Wanted, options: ChangeOptions = {}): Promise<DeclarationView | undefined> => {
-      try {
-        const view = await mutateAsync(wanted);
-        if (options.said) {
-          tell({ text: options.said, action: { label: words.common.undo, run: () => void undo() } });
-        }
-        return view;
-      } catch (error) {
-        if (options.quiet) throw error;
-        tellError(error, id);
-        return undefined;
-      }
-    },
-    [mutateAsync, tell, tellError, undo, words, id],
-  );
+  return change;
 }
 
 export function useAcceptOffers(id: string) {
-  return useWrite(id, (offers: OfferChoice[], at) => call("accept_offers", { ...at, offers }));
+  return useWrite(kind, id, (offers: OfferChoice[], { revision, language }) =>
+    call("accept_offers", { id, revision, language, offers }),
+  );
 }
 
 export function useImportAnswers(id: string) {
-  return useWrite(id, (wanted: Pick<ImportAnswers, "path" | "sha256" | "requirements">, at) =>
-    call("import_answers", { ...at, ...wanted }),
+  return useWrite(
+    kind,
+    id,
+    (wanted: Pick<ImportAnswers, "path" | "sha256" | "requirements">, { revision, language }) =>
+      call("import_answers", { id, revision, language, ...wanted }),
   );
 }
 
 export function useSignDeclaration(id: string) {
-  return useWrite(id, (wanted: Pick<SignDeclaration, "name" | "role" | "statement">, at) =>
-    call("sign_declaration", { ...at, ...wanted }),
+  return useWrite(
+    kind,
+    id,
+    (wanted: Pick<SignDeclaration, "name" | "role" | "statement">, { revision, language }) =>
+      call("sign_declaration", { id, revision, language, ...wanted }),
   );
 }
 
 export function useWithdrawSignOff(id: string) {
-  return useWrite(id, (_: undefined, at) => call("withdraw_sign_off", at));
+  return useWrite(kind, id, (_: undefined, { revision, language }) =>
+    call("withdraw_sign_off", { id, revision, language }),
+  );
 }
 
+const steps = {
+  undo: (at: { id: string; language: Language }) => call("undo_declaration", at),
+  redo: (at: { id: string; language: Language }) => call("redo_declaration", at),
+};
+
 export function useDeclarationHistory(id: string) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const tellError = useTellError();
-  const step = useCallback(
-    (name: "undo_declaration" | "redo_declaration") =>
-      inTurn(id, async () => {
-        try {
-          remember(client, await call(name, { id, language }));
-        } catch (error) {
-          tellError(error, id);
-        }
-      }),
-    [client, id, language, tellError],
-  );
-  return {
-    undo: useCallback(() => step("undo_declaration"), [step]),
-    redo: useCallback(() => step("redo_declaration"), [step]),
-  };
+  return useSteps(kind, id, steps);
 }
 
 /** Starts one, or puts one that came as a file into the workspace. Refusals are thrown. */
@@ -238,12 +204,5 @@ export function useDeleteDeclaration() {
 }
 
 export function useRestoreDeclaration() {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const tellError = useTellError();
-  return useMutation({
-    mutationFn: (id: string) => call("restore_declaration", { id, language }),
-    onSuccess: (view) => remember(client, view),
-    onError: (error) => tellError(error),
-  });
+  return useRestore(kind, (at) => call("restore_declaration", at));
 }

@@ -1,12 +1,9 @@
-// Every write of the interface. Changes to one procurement go one after the other, each from the revision the one
-// before it left behind; the answered procurement goes straight into the cache, and what hangs on it is asked anew.
+// Writing procurements and settings. A change answers the new procurement, which goes straight into the cache; what hangs
+// on it is asked anew.
 
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { useLanguage, useWords } from "../locales/words";
-import { useToasts } from "../state/toasts";
-import { CallError, call } from "./client";
-import { errorText } from "./errors";
+import { useLanguage } from "../locales/words";
+import { call } from "./client";
 import type { Change } from "./generated/Change";
 import type { CreateProcurement } from "./generated/CreateProcurement";
 import type { Header } from "./generated/Header";
@@ -16,6 +13,9 @@ import type { ProcurementView } from "./generated/ProcurementView";
 import type { Settings } from "./generated/Settings";
 import type { Start } from "./generated/Start";
 import { keys } from "./queries";
+import { type Kind, useSteps, useTellError, useToldWrite, useWrite } from "./writing";
+
+export { useTellError };
 
 /** Puts an answered procurement into the cache and refreshes all that hangs on it. */
 export function remember(client: QueryClient, view: ProcurementView): void {
@@ -27,85 +27,21 @@ export function remember(client: QueryClient, view: ProcurementView): void {
   void client.invalidateQueries({ queryKey: keys.start });
 }
 
-/** Changes to one thing go one after the other. */
-const queues = new Map<string, Promise<unknown>>();
-
-export function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
-  const before = queues.get(id) ?? Promise.resolve();
-  const mine = before.then(work, work);
-  queues.set(
-    id,
-    mine.catch(() => undefined),
-  );
-  return mine;
-}
-
-async function currentRevision(client: QueryClient, id: string, language: Language): Promise<number> {
-  const known = client.getQueryData<ProcurementView>(keys.procurement(id));
-  return (known ?? (await call("procurement", { id, language }))).revision;
-}
-
-/** Tells what went wrong; a conflict also fetches what the other window wrote. */
-export function useTellError(): (error: unknown, id?: string) => void {
-  const words = useWords();
-  const client = useQueryClient();
-  const { tell } = useToasts();
-  return useCallback(
-    (error, id) => {
-      if (id && error instanceof CallError && error.code === "conflict") {
-        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === id });
-      }
-      tell({ text: errorText(words, error), tone: "danger" });
-    },
-    [client, tell, words],
-  );
-}
-
-interface ChangeOptions {
-  /** Said in a toast with «Angre», when the change is one a person may regret. */
-  said?: string;
-  /** The caller shows the error itself, beside the field. */
-  quiet?: boolean;
-}
+const procurements: Kind<ProcurementView> = {
+  key: keys.procurement,
+  fetch: (at) => call("procurement", at),
+  remember,
+};
 
 /** `change(change)` answers the new procurement, or `undefined` when it was refused (which is told in a toast). */
 export function useChange(id: string) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const words = useWords();
-  const { tell } = useToasts();
-  const tellError = useTellError();
   const { undo } = useHistory(id);
-
-  const mutation = useMutation({
-    mutationKey: ["change", id],
-    mutationFn: (change: Change) =>
-      inTurn(id, async () => {
-        const revision = await currentRevision(client, id, language);
-        const view = await call("change", { id, revision, change });
-        remember(client, view);
-        return view;
-      }),
-  });
-
-  const { mutateAsync, isPending } = mutation;
-  const change = useCallback(
-    async (wanted: Change, options: ChangeOptions = {}): Promise<ProcurementView | undefined> => {
-      try {
-        const view = await mutateAsync(wanted);
-        if (options.said) {
-          tell({ text: options.said, action: { label: words.common.undo, run: () => void undo() } });
-        }
-        return view;
-      } catch (error) {
-        if (options.quiet) throw error;
-        tellError(error, id);
-        return undefined;
-      }
-    },
-    [mutateAsync, tell, tellError, undo, words, id],
+  return useToldWrite(
+    procurements,
+    id,
+    (change: Change, { revision }) => call("change", { id, revision, change }),
+    undo,
   );
-  return { change, isPending };
 }
 
 /**
@@ -113,46 +49,22 @@ export function useChange(id: string) {
  * header as it is when its turn comes, so that two fields saved at once do not undo each other. Refusals are thrown.
  */
 export function useChangeHeader(id: string) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  return useMutation({
-    mutationKey: ["change", id],
-    mutationFn: (next: (current: Header) => Omit<HeaderRequest, "id" | "revision">) =>
-      inTurn(id, async () => {
-        const known = client.getQueryData<ProcurementView>(keys.procurement(id));
-        const { header, revision } = known ?? (await call("procurement", { id, language }));
-        const view = await call("change_header", { id, revision, ...next(header) });
-        remember(client, view);
-        return view;
-      }),
-    onError: (error) => {
-      if (error instanceof CallError && error.code === "conflict") {
-        void client.invalidateQueries({ queryKey: ["procurement", id] });
-      }
-    },
-  });
+  return useWrite(
+    procurements,
+    id,
+    (next: (current: Header) => Omit<HeaderRequest, "id" | "revision">, { revision, now }) =>
+      call("change_header", { id, revision, ...next(now.header) }),
+  );
 }
+
+const steps = {
+  undo: (at: { id: string; language: Language }) => call("undo", at),
+  redo: (at: { id: string; language: Language }) => call("redo", at),
+};
 
 /** Undo and redo. */
 export function useHistory(id: string) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const tellError = useTellError();
-  const step = useCallback(
-    (name: "undo" | "redo") =>
-      inTurn(id, async () => {
-        try {
-          remember(client, await call(name, { id, language }));
-        } catch (error) {
-          tellError(error, id);
-        }
-      }),
-    [client, id, language, tellError],
-  );
-  return {
-    undo: useCallback(() => step("undo"), [step]),
-    redo: useCallback(() => step("redo"), [step]),
-  };
+  return useSteps(procurements, id, steps);
 }
 
 export function useCreateProcurement() {

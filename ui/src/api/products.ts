@@ -8,16 +8,14 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { useLanguage, useWords } from "../locales/words";
-import { useToasts } from "../state/toasts";
-import { CallError, call } from "./client";
+import { useLanguage } from "../locales/words";
+import { call } from "./client";
 import type { CreateProduct } from "./generated/CreateProduct";
 import type { Language } from "./generated/Language";
 import type { ProductChange } from "./generated/ProductChange";
 import type { ProductView } from "./generated/ProductView";
 import type { SupplierFields } from "./generated/SupplierFields";
-import { inTurn, useTellError } from "./mutations";
+import { type Kind, useRestore, useSteps, useTellError, useToldWrite, useWrite } from "./writing";
 
 const keys = {
   all: ["products"] as const,
@@ -65,56 +63,30 @@ function remember(client: QueryClient, view: ProductView): void {
   void client.invalidateQueries({ queryKey: ["declarations"] });
 }
 
-async function current(client: QueryClient, id: string, language: Language): Promise<ProductView> {
-  return client.getQueryData<ProductView>(keys.view(id)) ?? call("product", { id, language });
-}
-
-interface ChangeOptions {
-  /** Said in a toast with «Angre». */
-  said?: string;
-  /** The caller shows the error itself, beside the field. */
-  quiet?: boolean;
-}
+const kind: Kind<ProductView> = {
+  key: keys.view,
+  fetch: (at) => call("product", at),
+  remember,
+};
 
 /** A change, or one worked out from the folder as it is when its turn comes. */
 type Wanted = ProductChange | ((now: ProductView) => ProductChange);
 
 /** Answers the new folder, or `undefined` when the change was refused, which is told in a toast. */
 export function useChangeProduct(id: string) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const words = useWords();
-  const { tell } = useToasts();
-  const tellError = useTellError();
   const { undo } = useProductHistory(id);
-  const { mutateAsync, isPending } = useMutation({
-    mutationKey: ["change", id],
-    mutationFn: (wanted: Wanted) =>
-      inTurn(id, async () => {
-        const now = await current(client, id, language);
-        const change = typeof wanted === "function" ? wanted(now) : wanted;
-        const view = await call("change_product", { id, revision: now.revision, language, change });
-        remember(client, view);
-        return view;
+  return useToldWrite(
+    kind,
+    id,
+    (wanted: Wanted, { revision, language, now }) =>
+      call("change_product", {
+        id,
+        revision,
+        language,
+        change: typeof wanted === "function" ? wanted(now) : wanted,
       }),
-  });
-  const change = useCallback(
-    async (wanted: Wanted, options: ChangeOptions = {}): Promise<ProductView | undefined> => {
-      try {
-        const view = await mutateAsync(wanted);
-        if (options.said) {
-          tell({ text: options.said, action: { label: words.common.undo, run: () => void undo() } });
-        }
-        return view;
-      } catch (error) {
-        if (options.quiet) throw error;
-        tellError(error, id);
-        return undefined;
-      }
-    },
-    [mutateAsync, tell, tellError, undo, words, id],
+    undo,
   );
-  return { change, isPending };
 }
 
 /** The supplier as it would be typed. */
@@ -130,45 +102,18 @@ export function supplierFields({ supplier }: ProductView): SupplierFields {
 
 /** The supplier goes by a call of its own, since its number is checked as text. Refusals are thrown. */
 export function useChangeSupplier(id: string) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  return useMutation({
-    mutationKey: ["change", id],
-    mutationFn: (part: Partial<SupplierFields>) =>
-      inTurn(id, async () => {
-        const now = await current(client, id, language);
-        const supplier = { ...supplierFields(now), ...part };
-        const view = await call("change_supplier", { id, revision: now.revision, language, supplier });
-        remember(client, view);
-        return view;
-      }),
-    onError: (error) => {
-      if (error instanceof CallError && error.code === "conflict") {
-        void client.invalidateQueries({ queryKey: ["product", id] });
-      }
-    },
-  });
+  return useWrite(kind, id, (part: Partial<SupplierFields>, { revision, language, now }) =>
+    call("change_supplier", { id, revision, language, supplier: { ...supplierFields(now), ...part } }),
+  );
 }
 
+const steps = {
+  undo: (at: { id: string; language: Language }) => call("undo_product", at),
+  redo: (at: { id: string; language: Language }) => call("redo_product", at),
+};
+
 export function useProductHistory(id: string) {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const tellError = useTellError();
-  const step = useCallback(
-    (name: "undo_product" | "redo_product") =>
-      inTurn(id, async () => {
-        try {
-          remember(client, await call(name, { id, language }));
-        } catch (error) {
-          tellError(error, id);
-        }
-      }),
-    [client, id, language, tellError],
-  );
-  return {
-    undo: useCallback(() => step("undo_product"), [step]),
-    redo: useCallback(() => step("redo_product"), [step]),
-  };
+  return useSteps(kind, id, steps);
 }
 
 /** Refusals are thrown, to be shown beside the fields. */
@@ -206,14 +151,7 @@ export function useDeleteProduct() {
 }
 
 export function useRestoreProduct() {
-  const client = useQueryClient();
-  const language = useLanguage();
-  const tellError = useTellError();
-  return useMutation({
-    mutationFn: (id: string) => call("restore_product", { id, language }),
-    onSuccess: (view) => remember(client, view),
-    onError: (error) => tellError(error),
-  });
+  return useRestore(kind, (at) => call("restore_product", at));
 }
 
 /** A file looked at, to become evidence; `null` when the person changed their mind. */

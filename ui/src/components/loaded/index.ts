@@ -1,1 +1,3 @@
+// What this folder offers the rest of the interface; all else in it is its own affair.
+
 export { ErrorNote, Loaded } from "./loaded";

@@ -38,7 +38,7 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
 function Toasts({ shown, dismiss }: { shown: Shown[]; dismiss: (id: number) => void }) {
   const words = useWords();
   return (
-    <section className={styles.region} aria-label={words.frame.messages}>
+    <section className={styles.region} aria-label={words.frame.messages} data-messages>
       <div role="status" aria-live="polite" aria-relevant="additions" className={styles.list}>
         {shown.map((toast) => (
           <ToastLine key={toast.id} toast={toast} dismiss={dismiss} />

@@ -3,12 +3,12 @@
 import type { AnswerValue } from "../../api/generated/AnswerValue";
 import type { IssueKind } from "../../api/generated/IssueKind";
 import type { OfferKind } from "../../api/generated/OfferKind";
-import type { ReadRowKind } from "../../api/generated/ReadRowKind";
 import type { RowState } from "../../api/generated/RowState";
 import type { SignOffState } from "../../api/generated/SignOffState";
 import type { DeclarationStep } from "../../router";
 import { formats } from "../format";
 import { declarationDocuments } from "./declaration-documents";
+import { declarationReading } from "./declaration-reading";
 
 const { number, count } = formats("nb");
 const krav = (n: number) => count(n, "krav", "krav");
@@ -246,63 +246,7 @@ export const declaration = {
   searchExceptions: "Søk i kravene",
   giveStatement: (n: number) => `Besvar ${krav(n)}`,
   statementGiven: (n: number) => `${krav(n)} er besvart med samleutsagnet.`,
-  // Reading
-  importLead:
-    "Les svar fra en Excel- eller PDF-fil som noen har fylt ut. Du ser hva vi forstod før noe tas inn.",
-  pickFile: "Velg fil",
-  pickOther: "Velg en annen fil",
-  reading: "Leser filen …",
-  report: "Leserapport",
-  matched: "Gjenkjente krav",
-  matchedHelp: "Krav fra denne listen som står i filen.",
-  moved: "Flyttet",
-  movedHelp: "Raden står et annet sted enn da den ble sendt, eller har mistet nummeret.",
-  altered: "Endret kravtekst",
-  alteredHelp: "Noen har skrevet om kravet i filen. Svaret er gitt til en annen tekst enn den som ble sendt.",
-  unknown: "Ukjente rader",
-  unknownHelp: "Rader som ikke svarer på noe i denne listen. De tas ikke inn.",
-  unreadable: "Ikke forstått",
-  unreadableHelp: "Celler vi ikke kunne tolke. Rett dem i filen, eller svar her.",
-  duplicate: "Besvart flere ganger",
-  duplicateHelp: "Flere rader svarer på samme krav. Den første besvarte raden teller.",
-  missing: "Mangler i filen",
-  missingHelp: "Krav i listen som ingen rad i filen svarer på.",
-  otherList: "Filen sier at den svarer på en annen liste. Sjekk at du har valgt riktig fil.",
-  unknownList: "Filen sier ikke hvilken liste den svarer på.",
-  otherProduct: (fields: string) => `Filen gjelder et annet produkt enn produktmappen (${fields}).`,
-  productFields: {
-    product: "produktnavn",
-    version: "versjon",
-    number: "organisasjonsnummer",
-    name: "leverandør",
-  } as Record<string, string>,
-  cell: (sheet: string, cell: string) => (sheet ? `${sheet}, celle ${cell}` : cell),
-  expected: {
-    answer: "et svar (Ja, Delvis, Planlagt, Nei eller Ikke relevant)",
-    date: "en dato",
-    responsibility: "hvem som har ansvaret",
-    organisation_number: "et organisasjonsnummer",
-    text: "en tekst",
-  } as Record<string, string>,
-  expectedWas: (what: string) => `ventet ${what}`,
-  valueThere: (value: string) => `Der står: «${value}»`,
-  sentText: "Sendt",
-  readKinds: {
-    answers: "Nytt svar",
-    differs: "Overskriver",
-    same: "Likt",
-  } satisfies Record<ReadRowKind, string> as Record<ReadRowKind, string>,
-  now: "Her",
-  inFile: "I filen",
-  toTakeIn: "Svar i filen",
-  nothingToTakeIn: "Filen har ingen svar som er nye eller annerledes.",
-  sameCount: (n: number) => `${svar(n)} er like det som står her.`,
-  chooseAnswers: "Velg alle nye",
-  chooseDiffering: "Velg alle som overskriver",
-  chooseNone: "Velg ingen",
-  takeIn: (n: number) => (n === 0 ? "Ta inn svar" : `Ta inn ${svar(n)}`),
-  takenIn: (n: number) => `${svar(n)} er tatt inn.`,
-  chooseOne: "Velg minst ett svar.",
+  ...declarationReading,
   // Review
   reviewLead: "Se over dette før svarene går ut. Ingenting stopper deg, men kjøperen kommer til å spørre.",
   ready: "Alt er besvart, og ingenting motsier seg.",

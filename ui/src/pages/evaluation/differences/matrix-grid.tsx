@@ -27,7 +27,7 @@ interface MatrixGridProps {
   onEnter: () => void;
 }
 
-const SPARE_ROWS = 6;
+const SPARE_ROWS = 4;
 /** As in the style sheet. */
 const ROW_HEIGHT = 64;
 

@@ -13,16 +13,9 @@ import { ErrorNote } from "../../../components/loaded";
 import { NormLevel } from "../../../components/norm-level";
 import styles from "../../../components/panes/detail.module.css";
 import { useWords } from "../../../locales/words";
-import {
-  AnswerSection,
-  GuidanceSection,
-  HistorySection,
-  LevelSection,
-  RelatedSection,
-  SourceSection,
-  WhySection,
-} from "./about-sections";
+import { AnswerSection, GuidanceSection, LevelSection, WhySection } from "./about-sections";
 import { DecisionBar } from "./decision-bar";
+import { HistorySection, RelatedSection, SourceSection } from "./source-sections";
 import { WordingSection } from "./wording-section";
 
 interface RequirementPaneProps {
