@@ -28,9 +28,9 @@ export async function openPage(context, browser, server, path = "/", options = {
   return page;
 }
 
-/** Waits until the page has its heading and asks for nothing more. */
+/** Waits until the page has its heading and asks for nothing more. While the program starts there is a hidden one. */
 export async function settled(page) {
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.locator("h1:not(.kk-hidden)").first().waitFor();
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);
 }

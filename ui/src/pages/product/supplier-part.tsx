@@ -89,7 +89,11 @@ function Responsible({ view }: { view: ProductView }) {
   async function add(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
-    if (person.subject.trim() === "" || person.name.trim() === "") return;
+    if (person.subject.trim() === "" || person.name.trim() === "") {
+      const form = event.currentTarget as HTMLFormElement;
+      window.requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      return;
+    }
     const added = await change((now) => ({
       change: "responsible",
       responsible: [...now.responsible, person],

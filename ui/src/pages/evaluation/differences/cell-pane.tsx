@@ -1,7 +1,7 @@
 // One answer in full: what was asked, what is claimed and shown for it, what is to be seen to, what the others say.
 
 import { Button, Details } from "@digdir/designsystemet-react";
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode, RefCallback } from "react";
 import { useCell } from "../../../api/evaluations";
 import type { CellDetail } from "../../../api/generated/CellDetail";
 import type { CellRef } from "../../../api/generated/CellRef";
@@ -16,7 +16,7 @@ import { AnswerSign, OutcomeSign } from "./signs";
 interface CellPaneProps {
   id: string;
   cell: CellRef;
-  headingRef: RefObject<HTMLHeadingElement | null>;
+  headingRef: RefCallback<HTMLHeadingElement>;
   onBack: () => void;
   verdict: (detail: CellDetail) => ReactNode;
 }

@@ -56,6 +56,8 @@ function Differences({ view, matrix }: { view: EvaluationView; matrix: Matrix })
   const cells = useCells(matrix, rows);
   const grid = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  /** The answer was opened to be read, and comes in a moment. */
+  const wantsHeading = useRef(false);
   const search = useRef<HTMLInputElement>(null);
   const change = (part: Partial<MatrixFilter>) => setFilter({ ...filter, ...part });
   const marked = [...cells.marks.values()];
@@ -66,9 +68,14 @@ function Differences({ view, matrix }: { view: EvaluationView; matrix: Matrix })
       if (document.activeElement === document.body) grid.current?.focus();
     },
   });
-  useShortcut([{ key: "g" }], () => verdicts.give("accepted"));
-  useShortcut([{ key: "a" }], () => verdicts.give("clarified"));
-  useShortcut([{ key: "i" }], () => verdicts.askReason());
+  // What nobody has opened is opened first, so that no answer is judged unread.
+  const judge = (how: () => void) => {
+    if (cells.active || marked.length > 0) how();
+    else cells.goTo(cells.spot);
+  };
+  useShortcut([{ key: "g" }], () => judge(() => verdicts.give("accepted")));
+  useShortcut([{ key: "a" }], () => judge(() => verdicts.give("clarified")));
+  useShortcut([{ key: "i" }], () => judge(() => verdicts.askReason()));
   useShortcut([{ key: "/" }], () => search.current?.focus());
 
   function toggle(kind: FindingKind) {
@@ -170,8 +177,9 @@ function Differences({ view, matrix }: { view: EvaluationView; matrix: Matrix })
             onMarkRange={(from, to) => cells.markAll(between(from, to).flatMap((at) => cells.at(at) ?? []))}
             onClearMarks={cells.clearMarks}
             onEnter={() => {
-              if (!cells.active) cells.goTo(cells.spot);
-              window.requestAnimationFrame(() => heading.current?.focus());
+              wantsHeading.current = !cells.active;
+              if (cells.active) heading.current?.focus();
+              else cells.goTo(cells.spot);
             }}
           />
           <section className={styles.pane} aria-label={said.detail}>
@@ -179,7 +187,12 @@ function Differences({ view, matrix }: { view: EvaluationView; matrix: Matrix })
               <CellPane
                 id={view.id}
                 cell={cells.active}
-                headingRef={heading}
+                headingRef={(element) => {
+                  heading.current = element;
+                  if (!element || !wantsHeading.current) return;
+                  wantsHeading.current = false;
+                  element.focus();
+                }}
                 onBack={() => grid.current?.focus()}
                 verdict={(detail) => (
                   <VerdictForm
