@@ -1,8 +1,9 @@
 //! What a vendor's copy holds: what is asked, and nothing of how the buyer came to it.
 
 use crate::{Audience, Contents};
+use domain::applicability::Purchase;
 use domain::list::RequirementList;
-use std::collections::{BTreeMap, BTreeSet};
+use domain::procurement::{Procurement, Width};
 
 impl Contents {
     /// The same contents without weights, reasons, decisions, own tasks, log and attachments. [`crate::write`] does
@@ -14,16 +15,29 @@ impl Contents {
         // Nobody has said who may read them.
         self.attachments.clear();
 
-        let procurement = &mut self.procurement;
-        procurement.decisions.clear();
+        // Every field is named, so that a new one cannot be forgotten here.
+        let Procurement {
+            id: _,
+            header: _,
+            purchase,
+            usual,
+            width,
+            decisions,
+            adapted,
+            terms,
+            own,
+            own_numbered,
+        } = &mut self.procurement;
+        let Purchase { areas: _, delivery: _, facts } = purchase;
+        facts.clear();
+        usual.clear();
+        *width = Width::default();
+        decisions.clear();
         // What the vendor is asked stands in the list, as adapted.
-        procurement.adapted.clear();
-        procurement.terms = BTreeMap::new();
-        procurement.own.clear();
-        procurement.own_numbered = 0;
-        procurement.purchase.facts.clear();
-        procurement.width.everything = false;
-        procurement.width.themes = BTreeSet::new();
+        adapted.clear();
+        terms.clear();
+        own.clear();
+        *own_numbered = 0;
 
         self.list = self.list.map(RequirementList::for_vendor);
         self

@@ -37,6 +37,7 @@ fn procurement() -> Procurement {
     procurement.decisions.insert("his-1".into(), Decision::LeaveOut { deviation });
     procurement.adapted.insert("his-2".into(), "Løsningen skal følge HIS 2.".into());
     procurement.terms.insert("his-2".into(), Terms { weight: Some(73), ..Terms::default() });
+    procurement.usual.insert("HEMMELIG-kjennetegn".into());
     procurement.own.push(OwnRequirement {
         id: "own-1".into(),
         title: "Åpningstid".into(),
