@@ -65,11 +65,14 @@ fn questions_are_answered_in_the_language_of_the_reader() {
 }
 
 #[test]
-fn a_text_that_is_missing_in_english_is_shown_in_bokmaal_and_says_so() {
+fn help_that_is_missing_in_english_is_shown_in_bokmaal_and_says_so() {
     let bench = Workbench::new();
-    let scope = |language: &str| guidance(&bench, language)["topics"]["scope"].clone();
-    assert_eq!(scope("en")["language"], "nb");
-    assert_eq!(scope("en")["text"], scope("nb")["text"]);
+    let record =
+        |language: &str| bench.done("requirement", json!({ "id": "normen-5-4-01", "language": language }));
+    let (english, bokmaal) = (record("en"), record("nb"));
+    assert_eq!(english["text_language"], "en");
+    assert_eq!(english["help_language"], "nb");
+    assert_eq!(english["rationale"], bokmaal["rationale"]);
 }
 
 #[test]
