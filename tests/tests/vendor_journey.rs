@@ -298,6 +298,14 @@ fn bad_product_and_answer_files_are_refused_by_the_field_and_nothing_is_written(
         refused(&product, &wrong_answers("role: \"Daglig leder\"", "role: \"\"")),
         told("blank", "sign_off")
     );
+    assert_eq!(
+        refused(&product, &wrong_answers("2027-06-30", "30.13.2027")),
+        told("not_a_date", "answers.normen-5-4-22")
+    );
+    assert_eq!(
+        refused(&wrong("2028-02-29", "2028-02-30"), &answers),
+        told("not_a_date", "evidence.iso27001")
+    );
     let huge = format!("answers: {{}}\n#{}", "x".repeat(app::MAX_VENDOR_FILE));
     assert_eq!(refused(&product, &huge).0, "yaml_too_large");
 }

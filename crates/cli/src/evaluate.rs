@@ -94,8 +94,8 @@ pub fn evaluate(
         let mut text = String::new();
         // Writing to a String cannot fail.
         for one in &report.vendors {
-            let _ =
-                writeln!(text, "{}, {} {}: {}/{}", one.name, one.product, one.version, one.answered, one.of);
+            let product = format!("{} {}", one.product, one.version);
+            let _ = writeln!(text, "{}, {}: {}/{}", one.name, product.trim(), one.answered, one.of);
         }
         for kind in FindingKind::ALL {
             let of_kind: Vec<_> = found.iter().filter(|one| one.kind == *kind).collect();

@@ -15,19 +15,48 @@ pub fn sentence(error: &WireError, language: Language) -> String {
     let frame = found.map_or(OTHER, |(_, frames)| *frames)[language as usize];
     let mut text = frame.replace("{code}", &error.code);
     if let (Some(file), Some(field)) = (error.facts.get("in_yaml"), error.facts.get("in_field")) {
-        let [product, answers, field_word] = IN_FILE[language as usize];
-        let file = if file == "product" { product } else { answers };
-        text = format!("{file}, {field_word} {field}: {text}");
+        let [_, _, field_word] = IN_FILE[language as usize];
+        text = format!("{}, {field_word} {field}: {text}", in_yaml(file, language));
     }
     for (name, value) in &error.facts {
-        text = text.replace(&format!("{{{name}}}"), value);
+        let said = match name.as_str() {
+            "what" if matches!(error.code.as_str(), "unknown" | "not_found") => kind_word(value, language),
+            "in_yaml" => in_yaml(value, language),
+            _ => value,
+        };
+        text = text.replace(&format!("{{{name}}}"), said);
     }
-    // One of several files: the sentence is about that one.
+    // One of several files: the sentence is about that one, unless it says so itself.
     match error.facts.get("in_file") {
-        Some(file) => format!("{file}: {text}"),
-        None => text,
+        Some(file) if error.facts.get("file") != Some(file) => format!("{file}: {text}"),
+        _ => text,
     }
 }
+
+/// The product file or the answers file.
+fn in_yaml(file: &str, language: Language) -> &'static str {
+    let [product, answers, _] = IN_FILE[language as usize];
+    if file == "product" { product } else { answers }
+}
+
+/// What kind of thing there is none of, in words; a kind without a word stays as it is in files.
+fn kind_word(kind: &str, language: Language) -> &str {
+    let found = KINDS.iter().find(|(known, _)| *known == kind);
+    found.map_or(kind, |(_, words)| words[language as usize])
+}
+
+/// Kinds that a person names in an argument or a file.
+const KINDS: &[(&str, [&str; 3])] = &[
+    ("requirement", ["et krav", "eit krav", "requirement"]),
+    ("area", ["et teknologiområde", "eit teknologiområde", "technology area"]),
+    ("areas", ["et teknologiområde", "eit teknologiområde", "technology area"]),
+    ("delivery", ["en leveransemodell", "ein leveransemodell", "delivery model"]),
+    ("fact", ["et spørsmål", "eit spørsmål", "question"]),
+    ("set", ["et kravsett", "eit kravsett", "requirement set"]),
+    ("theme", ["et tema", "eit tema", "theme"]),
+    ("evidence", ["dokumentasjon", "dokumentasjon", "evidence"]),
+    ("scheme", ["en godkjenningsordning", "ei godkjenningsordning", "approval scheme"]),
+];
 
 const OTHER: [&str; 3] = [
     "Noe gikk galt i programmet ({code}). Prøv igjen, og meld fra hvis det skjer på nytt.",

@@ -109,9 +109,9 @@ pub const VENDOR: &[(&str, [&str; 3])] = &[
     (
         "yaml_unreadable",
         [
-            "Filen kan ikke leses ({in_yaml}): {detail}. Se at den er YAML med feltene i docs/cli.md.",
-            "Fila kan ikkje lesast ({in_yaml}): {detail}. Sjå at ho er YAML med felta i docs/cli.md.",
-            "The file cannot be read ({in_yaml}): {detail}. Check that it is YAML with the fields in docs/cli.md.",
+            "{in_yaml} kan ikke leses ({detail}). Se at den er YAML med feltene i docs/cli.md.",
+            "{in_yaml} kan ikkje lesast ({detail}). Sjå at ho er YAML med felta i docs/cli.md.",
+            "{in_yaml} cannot be read ({detail}). Check that it is YAML with the fields in docs/cli.md.",
         ],
     ),
     (

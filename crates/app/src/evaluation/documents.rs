@@ -276,7 +276,16 @@ impl App {
                 ready.push((path, maker.bytes(*kind, &report, &|_| true)?));
             }
         }
-        ready.iter().try_for_each(|(path, bytes)| write_new(path, bytes))
+        for (number, (path, bytes)) in ready.iter().enumerate() {
+            if let Err(error) = write_new(path, bytes) {
+                // All of them or none: what was just written was not there before.
+                for (written, _) in ready.iter().take(number) {
+                    let _ = std::fs::remove_file(written);
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
     }
 
     fn evaluation_folder(&self, evaluation: &Evaluation) -> Result<PathBuf, AppError> {

@@ -3,155 +3,26 @@
 //!
 //! The shapes are promised in `docs/cli.md`; `tests/fixtures/declarations/` has an example.
 
+mod shapes;
+
 use super::products::{new_product_id, supplier};
 use crate::App;
 use crate::error::AppError;
 use crate::lookup::{area_id, delivery_id, requirement_id};
 use crate::wire::vendor::product::SupplierFields;
 use domain::Date;
-use domain::catalogue::Responsibility;
-use domain::declaration::reading::read_answer;
+use domain::declaration::reading::{read_answer, read_date};
 use domain::declaration::{
-    AnswerValue, Contact, Declaration, DeclarationChange, EvidenceItem, EvidenceItemKind, GivenAnswer,
-    Product, ProductChange, ResponsiblePerson, Statement, StatementScope,
+    AnswerValue, Declaration, DeclarationChange, EvidenceItem, GivenAnswer, Product, ProductChange,
+    Statement, StatementScope,
 };
 use domain::ids::{EvidenceItemId, RequirementId, SetId, ThemeId};
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use shapes::{AnswersFile, EvidenceFile, ProductFile, ValueFile};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Largest file of a product or of answers that is read, in bytes: a thousand long answers are well within it.
 pub const MAX_VENDOR_FILE: usize = 8 * 1024 * 1024;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProductFile {
-    name: String,
-    version: String,
-    #[serde(default)]
-    description: String,
-    #[serde(default)]
-    supplier: SupplierFile,
-    #[serde(default)]
-    contact: Contact,
-    #[serde(default)]
-    responsible: Vec<ResponsiblePerson>,
-    #[serde(default)]
-    areas: Vec<String>,
-    #[serde(default)]
-    delivery: Option<String>,
-    #[serde(default)]
-    facts: BTreeMap<String, serde_json::Value>,
-    #[serde(default)]
-    evidence: BTreeMap<String, EvidenceFile>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct SupplierFile {
-    name: String,
-    organisation_number: String,
-    foreign_scheme: String,
-    foreign_value: String,
-    address: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EvidenceFile {
-    title: String,
-    #[serde(default = "document")]
-    kind: EvidenceItemKind,
-    #[serde(default)]
-    issuer: String,
-    #[serde(default)]
-    scope: String,
-    #[serde(default)]
-    versions: Vec<String>,
-    #[serde(default)]
-    scheme: Option<String>,
-    #[serde(default)]
-    reference: String,
-    #[serde(default)]
-    device_class: String,
-    #[serde(default)]
-    notified_body: String,
-    #[serde(default)]
-    valid_from: Option<Date>,
-    #[serde(default)]
-    valid_until: Option<Date>,
-    #[serde(default)]
-    address: String,
-    #[serde(default)]
-    file_name: String,
-    #[serde(default)]
-    sha256: String,
-}
-
-fn document() -> EvidenceItemKind {
-    EvidenceItemKind::Document
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnswersFile {
-    #[serde(default)]
-    answers: BTreeMap<String, AnswerFile>,
-    #[serde(default)]
-    statements: Vec<StatementFile>,
-    #[serde(default)]
-    sign_off: Option<SignOffFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnswerFile {
-    answer: ValueFile,
-    #[serde(default)]
-    description: String,
-    #[serde(default)]
-    deviation: String,
-    #[serde(default)]
-    planned: Option<Date>,
-    #[serde(default)]
-    evidence: BTreeSet<String>,
-    #[serde(default)]
-    documentation: String,
-    #[serde(default)]
-    responsibility: Option<Responsibility>,
-}
-
-/// `yes` and `no` may have become truth values before they come here.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum ValueFile {
-    Truth(bool),
-    Word(String),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StatementFile {
-    #[serde(default)]
-    set: Option<String>,
-    #[serde(default)]
-    theme: Option<String>,
-    answer: ValueFile,
-    #[serde(default)]
-    description: String,
-    #[serde(default)]
-    evidence: BTreeSet<String>,
-    #[serde(default)]
-    except: BTreeSet<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SignOffFile {
-    name: String,
-    role: String,
-    statement: String,
-}
 
 /// A product read from a file, with the names its evidence has in the files.
 pub struct ReadProduct {
@@ -210,8 +81,8 @@ impl App {
         }
         let mut evidence = BTreeMap::new();
         for (name, item) in file.evidence {
-            let change = ProductChange::AddEvidence { item: item.into() };
             let field = format!("evidence.{name}");
+            let change = ProductChange::AddEvidence { item: evidence_item(item).map_err(at(&field))? };
             product =
                 product.changed(&change, &self.catalogue).map_err(AppError::from).map_err(at(&field))?;
             if let Some(item) = product.evidence.last() {
@@ -246,7 +117,7 @@ impl App {
                 value: Some(value(&answer.answer).map_err(at)?),
                 description: answer.description,
                 deviation: answer.deviation,
-                planned: answer.planned,
+                planned: date(answer.planned.as_deref()).map_err(at)?,
                 evidence: named(&answer.evidence, evidence).map_err(at)?,
                 documentation: answer.documentation,
                 responsibility: answer.responsibility,
@@ -294,7 +165,19 @@ fn read<T: DeserializeOwned>(text: &str, file: &'static str) -> Result<T, AppErr
     if text.len() > MAX_VENDOR_FILE {
         return Err(AppError::YamlTooLarge { file, limit: MAX_VENDOR_FILE });
     }
-    serde_saphyr::from_str(text).map_err(|error| AppError::YamlUnreadable { file, detail: error.to_string() })
+    serde_saphyr::from_str(text).map_err(|error| {
+        // One line of it: the picture of the file that the reader draws is for a programmer's terminal.
+        let said = error.without_snippet().to_string();
+        let detail = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        AppError::YamlUnreadable { file, detail: detail.trim_start_matches("error: ").to_owned() }
+    })
+}
+
+/// A date as a workbook may hold it too.
+fn date(text: Option<&str>) -> Result<Option<Date>, AppError> {
+    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
+    let date = read_date(text).ok_or_else(|| AppError::NotADate { value: text.to_owned() })?;
+    Ok(Some(date))
 }
 
 /// The codes, and the words people write: the same that a workbook takes.
@@ -319,22 +202,20 @@ fn named(
     names.iter().map(find).collect()
 }
 
-impl From<EvidenceFile> for EvidenceItem {
-    fn from(file: EvidenceFile) -> Self {
-        EvidenceItem {
-            issuer: file.issuer,
-            scope: file.scope,
-            versions: file.versions,
-            scheme: file.scheme,
-            reference: file.reference,
-            device_class: file.device_class,
-            notified_body: file.notified_body,
-            valid_from: file.valid_from,
-            valid_until: file.valid_until,
-            address: file.address,
-            file_name: file.file_name,
-            sha256: file.sha256,
-            ..EvidenceItem::new(EvidenceItemId::new(""), file.kind, file.title)
-        }
-    }
+fn evidence_item(file: EvidenceFile) -> Result<EvidenceItem, AppError> {
+    Ok(EvidenceItem {
+        issuer: file.issuer,
+        scope: file.scope,
+        versions: file.versions,
+        scheme: file.scheme,
+        reference: file.reference,
+        device_class: file.device_class,
+        notified_body: file.notified_body,
+        valid_from: date(file.valid_from.as_deref())?,
+        valid_until: date(file.valid_until.as_deref())?,
+        address: file.address,
+        file_name: file.file_name,
+        sha256: file.sha256,
+        ..EvidenceItem::new(EvidenceItemId::new(""), file.kind, file.title)
+    })
 }
