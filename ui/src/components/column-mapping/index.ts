@@ -1,5 +1,6 @@
 // What this folder offers the rest of the interface; all else in it is its own affair.
 
 export { ColumnMapping } from "./column-mapping";
-export { FileChoice } from "./file-choice";
 export { ProblemList } from "./problem-list";
+export { TablePanel } from "./table-panel";
+export { KeepAsSet, setNameOf, TakeIn } from "./take-in";

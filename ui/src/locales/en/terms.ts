@@ -14,7 +14,7 @@ export const terms: Words["terms"] = {
     "So says the Norwegian Complaints Board for Public Procurement (KOFA) in case 2025/0498. Give the role “Absolute requirement” to what must lead to rejection, and to that only.",
   deliveryText:
     "Requirements must be met at delivery unless you say otherwise (KOFA 2023/313). If something must be in place earlier, choose the time here.",
-  rolesTitle: "What do the roles mean?",
+  rolesTitle: "More about roles and dates",
   filters: "Show",
   theme: "Theme",
   allThemes: "All themes",

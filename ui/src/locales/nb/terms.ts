@@ -13,7 +13,7 @@ export const terms = {
     "Det sier Klagenemnda for offentlige anskaffelser (KOFA) i sak 2025/0498. Gi rollen «Absolutt krav» til det som skal føre til avvisning, og bare det.",
   deliveryText:
     "Kravene må være oppfylt ved levering, hvis du ikke sier noe annet (KOFA 2023/313). Skal noe være på plass før det, velger du tidspunktet her.",
-  rolesTitle: "Hva betyr rollene?",
+  rolesTitle: "Mer om roller og tidspunkt",
   filters: "Vis",
   theme: "Tema",
   allThemes: "Alle temaer",

@@ -52,7 +52,7 @@ export const control: Words["control"] = {
     },
     questions_open: {
       what: (n) => `${krav(n)} ventar på svar i Kjenneteikn.`,
-      why: "Til spørsmåla er svara på, står krava ikkje i lista, sjølv om dei kan gjelde.",
+      why: "Til spørsmåla er svart på, står krava ikkje i lista, sjølv om dei kan gjelde.",
       mend: "Svar på spørsmåla",
     },
     usual_answers: {

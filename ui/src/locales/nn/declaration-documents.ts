@@ -32,7 +32,7 @@ export const declarationDocuments: typeof source = {
     eu_declaration: {
       name: "EU-samsvarserklæring",
       reader: "Til eige arbeid med EHDS",
-      contains: "Punkta i EHDS vedlegg IV, fylte ut med det du har svara.",
+      contains: "Punkta i EHDS vedlegg IV, fylte ut med det du har svart.",
     },
     technical_documentation: {
       name: "Sjekkliste for teknisk dokumentasjon",

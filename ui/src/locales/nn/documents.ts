@@ -111,7 +111,7 @@ export const documents: Words["documents"] = {
     `Kontrollen har ${count(n, "feil", "feil")} som må rettast før du sender ut dokumenta. Du kan lage dei for å sjå på dei.`,
   toControl: "Sjå kva som må rettast",
   openQuestions: (n) =>
-    `${krav(n)} er ${n === 1 ? "avhengig" : "avhengige"} av spørsmål som ikkje er svara på, og kjem ikkje med.`,
+    `${krav(n)} er ${n === 1 ? "avhengig" : "avhengige"} av spørsmål som ikkje er svart på, og kjem ikkje med.`,
   makeAll: "Lag alle",
   makeSome: (n) => `Lag ${count(n, "dokument", "dokument")}`,
   chooseAll: "Vel alle",

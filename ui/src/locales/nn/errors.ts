@@ -30,7 +30,7 @@ const FIELDS: Record<string, string> = {
   identifier: "Nummeret i registeret",
   subject: "Fagområdet",
   responsible: "Namnet på den ansvarlege",
-  issuer: "Utskrivaren",
+  issuer: "Utferdaren",
   scope: "Omfanget",
   reference: "Nummeret",
   device_class: "Klassen",
@@ -148,7 +148,7 @@ export const errors: Words["errors"] = {
   unlikely_date: (facts) => `${facts.date ?? "Datoen"} er neppe rett dato for ein plan. Rett årstalet.`,
   signed: () => "Sjølvdeklareringa er signert og kan ikkje endrast. Trekk signaturen tilbake først.",
   not_signed: () => "Sjølvdeklareringa er ikkje signert.",
-  nothing_answered: () => "Ingen krav er svara på. Svar på minst eitt før du signerer.",
+  nothing_answered: () => "Ingen krav er svart på. Svar på minst eitt før du signerer.",
   file_empty: (facts) => `${facts.file ?? "Fila"} er tom. Be avsendaren om ei ny.`,
   file_too_large: (facts) =>
     `${facts.file ?? "Fila"} er større enn ${facts.limit ?? ""} MB og blir ikkje lesen.`,

@@ -10,7 +10,7 @@ export const facts: Words["facts"] = {
   lead: "Svar på det du veit. Spørsmålet som avgjer mest, står først. Det du ikkje veit, kan vente.",
   typicalTitle: "Liknar kjøpet på eit av desse?",
   typicalText:
-    "Då kan vi fylle ut dei vanlege svara. Det du har svara sjølv, blir ståande. Gå gjennom svara etterpå.",
+    "Då kan vi fylle ut dei vanlege svara. Det du har svart sjølv, blir ståande. Gå gjennom svara etterpå.",
   typicalChoice: "Typisk kjøp",
   typicalPick: "Vel eit typisk kjøp",
   typicalFill: "Fyll ut vanlege svar",

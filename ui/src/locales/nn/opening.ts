@@ -28,7 +28,7 @@ export const opening: Words["opening"] = {
   supplier: "Leverandør",
   product: "Produkt",
   requirements: "Krav",
-  count: (all, answered) => (answered > 0 ? `${krav(all)}, ${number(answered)} svara på` : krav(all)),
+  count: (all, answered) => (answered > 0 ? `${krav(all)}, ${number(answered)} svart på` : krav(all)),
   madeWith: "Laga med",
   size: "Storleik",
   actions: {

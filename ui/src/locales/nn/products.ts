@@ -132,7 +132,7 @@ export const products: Words["products"] = {
   kind: "Kva slags dokumentasjon?",
   evidenceTitle: "Tittel",
   evidenceTitleHelp: "Slik kjøparen skal kjenne han att, til dømes «Penetrasjonstest 2026».",
-  issuer: "Utskrivar",
+  issuer: "Utferdar",
   issuerHelp: "Kven har laga, skrive ut eller godkjent det?",
   scope: "Omfang",
   scopeHelp: "Kva dekkjer det? Skriv stader, modular og prosessar. Kjøparen sjekkar omfanget mot kravet.",
@@ -179,7 +179,7 @@ export const products: Words["products"] = {
   noDeclarationsTitle: "Inga sjølvdeklarering enno",
   noDeclarationsText:
     "Svar på ei kravliste nokon har sendt deg, eller gjer deg klar før konkurransen ved å svare på krava for eit område.",
-  progress: (part, whole) => `${number(part)} av ${number(whole)} krav svara på`,
+  progress: (part, whole) => `${number(part)} av ${number(whole)} krav svart på`,
   beforeTender: "Før konkurranse",
   logLead: "Alt som er endra, når og av kven.",
   logEmpty: "Ingenting er endra enno.",

@@ -14,7 +14,7 @@ export const terms: Words["terms"] = {
     "Det seier Klagenemnda for offentlege anskaffingar (KOFA) i sak 2025/0498. Gi rolla «Absolutt krav» til det som skal føre til avvising, og berre det.",
   deliveryText:
     "Krava må vere oppfylte ved levering, om du ikkje seier noko anna (KOFA 2023/313). Skal noko vere på plass før det, vel du tidspunktet her.",
-  rolesTitle: "Kva tyder rollene?",
+  rolesTitle: "Meir om roller og tidspunkt",
   filters: "Vis",
   theme: "Tema",
   allThemes: "Alle tema",

@@ -1,27 +1,29 @@
 // An official list against the catalogue: which row is which requirement, sure ones chosen beforehand and the rest left to
 // a person. What is accepted gives requirements their official number; what matches nothing can become a set.
 
-import { Button, Checkbox, Field, Label, Select, Textfield } from "@digdir/designsystemet-react";
-import { useEffect, useId, useRef, useState } from "react";
-import { errorText } from "../../api/errors";
+import { Button, Field, Label, Select } from "@digdir/designsystemet-react";
+import { useState } from "react";
 import type { MatchView } from "../../api/generated/MatchView";
 import { type TableChoice, useAcceptNumbers, useMatches } from "../../api/imports";
 import { useVocabulary } from "../../api/queries";
-import { ColumnMapping, FileChoice, ProblemList } from "../../components/column-mapping";
+import {
+  ColumnMapping,
+  KeepAsSet,
+  ProblemList,
+  setNameOf,
+  TablePanel,
+  TakeIn,
+} from "../../components/column-mapping";
 import { useWords } from "../../locales/words";
 import { MatchRows } from "./match-rows";
-import styles from "./official-import.module.css";
 
 export function OfficialImport({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const said = words.imports;
-  const heading = useId();
-  const title = useRef<HTMLHeadingElement>(null);
   const [choice, setChoice] = useState<TableChoice>();
   const [set, setSet] = useState<string | null>(null);
   const matches = useMatches(choice, set);
   const vocabulary = useVocabulary();
-  useEffect(() => title.current?.focus(), []);
   const shown = choice && !matches.isError ? matches.data : undefined;
 
   // From the first answer on, the guessed columns are the choice: so «any set» is no longer a question for a guess.
@@ -32,35 +34,18 @@ export function OfficialImport({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby={heading}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
+    <TablePanel
+      title={said.officialTitle}
+      lead={said.officialLead}
+      file={shown?.table.file}
+      reading={choice !== undefined && matches.isPending}
+      error={choice && matches.error}
+      onPick={(path) => {
+        setSet(null);
+        setChoice((before) => ({ path, pick: (before?.pick ?? 0) + 1, sheet: null, columns: null }));
       }}
+      onClose={onClose}
     >
-      <div className={styles.head}>
-        <h2 ref={title} tabIndex={-1} id={heading}>
-          {said.officialTitle}
-        </h2>
-        <Button variant="tertiary" data-color="neutral" data-size="sm" onClick={onClose}>
-          {words.common.close}
-        </Button>
-      </div>
-      <p>{said.officialLead}</p>
-      <FileChoice
-        file={shown?.table.file}
-        onPick={(path) => {
-          setSet(null);
-          setChoice((before) => ({ path, pick: (before?.pick ?? 0) + 1, sheet: null, columns: null }));
-        }}
-      />
-      {choice && matches.isPending ? <p role="status">{words.common.loading}</p> : null}
-      {choice && matches.isError ? (
-        <p role="alert" className={styles.refusal}>
-          {errorText(words, matches.error)}
-        </p>
-      ) : null}
       {choice && shown ? (
         <>
           <Field>
@@ -88,7 +73,7 @@ export function OfficialImport({ onClose }: { onClose: () => void }) {
           />
         </>
       ) : null}
-    </section>
+    </TablePanel>
   );
 }
 
@@ -107,9 +92,8 @@ function Accept({ view, path, waiting, onDone }: AcceptProps) {
     new Map(rows.flatMap((one) => (one.sure && one.candidates[0] ? [[one.row, one.candidates[0].id]] : [])));
   const [accepted, setAccepted] = useState<Map<number, string>>(sure);
   const [asSet, setAsSet] = useState(false);
-  const [name, setName] = useState(() => table.file.replace(/\.[^.]+$/, ""));
+  const [name, setName] = useState(() => setNameOf(table.file));
   const accept = useAcceptNumbers();
-  const reason = useId();
 
   const numbers = rows.filter((one) => one.number && accepted.has(one.row)).length;
   const rest = rows.filter((one) => !accepted.has(one.row)).map((one) => one.row);
@@ -120,7 +104,6 @@ function Accept({ view, path, waiting, onDone }: AcceptProps) {
   const surely = rows.filter((one) => one.sure).length;
 
   function submit() {
-    if (refused || accept.isPending) return;
     const request = {
       path,
       sheet: table.sheet,
@@ -146,36 +129,21 @@ function Accept({ view, path, waiting, onDone }: AcceptProps) {
         </Button>
       </div>
       <MatchRows rows={rows} accepted={accepted} onAccept={setAccepted} />
-      {rest.length > 0 ? (
-        <Checkbox
+      {rest.length > 0 || asSet ? (
+        <KeepAsSet
           label={said.restAsSet(rest.length)}
-          description={said.asSetHelp}
-          checked={asSet}
-          onChange={(event) => setAsSet(event.target.checked)}
+          on={asSet}
+          name={name}
+          onChange={setAsSet}
+          onName={setName}
         />
       ) : null}
-      {asSet ? (
-        <Textfield
-          label={said.setName}
-          value={name}
-          maxLength={200}
-          onChange={(event) => setName(event.target.value)}
-        />
-      ) : null}
-      <div className="kk-row">
-        <Button
-          aria-disabled={refused || accept.isPending ? true : undefined}
-          aria-describedby={refused ? reason : undefined}
-          onClick={submit}
-        >
-          {numbers === 0 && asSet ? said.acceptRest : said.accept(numbers)}
-        </Button>
-        {refused ? (
-          <span id={reason} className="kk-quiet">
-            {refused}
-          </span>
-        ) : null}
-      </div>
+      <TakeIn
+        label={numbers === 0 && asSet ? said.acceptRest : said.accept(numbers)}
+        pending={accept.isPending}
+        refused={refused}
+        onTake={submit}
+      />
     </>
   );
 }

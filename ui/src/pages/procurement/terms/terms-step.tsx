@@ -61,9 +61,9 @@ function Explanation() {
       <p>
         <b>{words.terms.absoluteTitle}.</b> {words.terms.absoluteText}
       </p>
-      <p>{words.terms.deliveryText}</p>
       <details>
         <summary>{words.terms.rolesTitle}</summary>
+        <p>{words.terms.deliveryText}</p>
         <dl className={styles.roles}>
           {words.help.roles.map(([role, meaning]) => (
             <div key={role}>
