@@ -112,7 +112,7 @@ test("an official list gives requirements their numbers, marked as brought in", 
   await page.getByRole("heading", { name: "Egne kravsett" }).waitFor();
   await picture(page, "own-sets");
   await page.goto(`${server.address}#/catalogue/normen-5-4-01`);
-  await page.getByText(/5\.4\.99 \(nummer importert av bruker fra normen\.csv 23\. november 2026\)/).waitFor();
+  await page.getByText(/5\.4\.99 \(nummer importert av bruker fra normen\.csv 23\.\snovember 2026\)/).waitFor();
   await expectAccessible(page, "record with an imported number");
   expectNoComplaints(page);
 });

@@ -8,8 +8,8 @@ const requirements = (n: number) => count(n, "requirement", "requirements");
 const is = (n: number) => (n === 1 ? "is" : "are");
 
 export const control: Words["control"] = {
-  title: "Control",
-  lead: "Here you see what must be mended before the documents are sent out, and what someone may come to ask about.",
+  title: "Check",
+  lead: "Here you see what must be corrected before the documents are sent out, and what someone may come to ask about.",
   ready: "Ready",
   notReady: "Not ready",
   readyText: "Nothing keeps you from sending out the documents.",
@@ -17,13 +17,13 @@ export const control: Words["control"] = {
     n === 1
       ? "You can send out the documents. Look at the warning first."
       : "You can send out the documents. Look at the warnings first.",
-  notReadyText: (n) => `${count(n, "error", "errors")} must be mended before the documents are sent out.`,
+  notReadyText: (n) => `${count(n, "error", "errors")} must be corrected before the documents are sent out.`,
   toDocuments: "Go to Documents",
   noneTitle: "No findings",
-  noneText: "The control found no errors, warnings or hints. You can make the documents.",
+  noneText: "The check found no errors, warnings or hints. You can make the documents.",
   severities: { error: "Errors", warning: "Warnings", hint: "Hints" },
   severityHelp: {
-    error: "Must be mended before the documents are sent out.",
+    error: "Must be corrected before the documents are sent out.",
     warning: "Something a complainant or an auditor may ask about.",
     hint: "Worth a look.",
   },
@@ -99,9 +99,9 @@ export const control: Words["control"] = {
       mend: "See the requirements",
     },
     absolute_without_documentation: {
-      what: () => "An absolute requirement asks for no documentation.",
+      what: () => "An absolute requirement asks for no evidence.",
       why: "To be able to reject a tender, you must be able to see whether the requirement is met.",
-      mend: "Ask for documentation",
+      mend: "Ask for evidence",
     },
     many_absolute: {
       what: (n) => `${requirements(n)} ${is(n)} absolute: more than a quarter of what the supplier answers.`,
@@ -128,7 +128,7 @@ export const control: Words["control"] = {
     vague_word: "The wording has words that can be read in many ways.",
     name_without_equivalent: "Standards or brands are named without “or equivalent”.",
     two_demands: "Some requirements look like two in one.",
-    absolute_without_documentation: "Some absolute requirements ask for no documentation.",
+    absolute_without_documentation: "Some absolute requirements ask for no evidence.",
     included_but_does_not_apply: "Some requirements are included but do not apply to this purchase.",
     withdrawn: "Some requirements are included but their publisher has withdrawn them.",
     ground_does_not_fit: "The reason for leaving some requirements out does not fit their norm level.",

@@ -305,7 +305,7 @@ export const declaration: Words["declaration"] = {
     contact: "a contact person",
     description: "a description of the product",
   },
-  severities: { error: "Must be mended", warning: "Will be asked about", hint: "Hint" },
+  severities: { error: "Must be corrected", warning: "Will be asked about", hint: "Hint" },
   signLead:
     "When you sign, a named person stands behind the answers. Every file gets a checksum that shows whether anything was changed since.",
   signName: "Name",

@@ -109,8 +109,8 @@ export const documents: Words["documents"] = {
     "If we remember the folder, each procurement gets its own subfolder there, this one included.",
   remembered: "The folder is remembered. You can change it in Settings.",
   notReady: (n) =>
-    `Control has ${count(n, "error", "errors")} to mend before you send out the documents. You can make them to have a look.`,
-  toControl: "See what must be mended",
+    `The check has ${count(n, "error", "errors")} to correct before you send out the documents. You can make them to have a look.`,
+  toControl: "See what must be corrected",
   openQuestions: (n) =>
     `${requirements(n)} ${n === 1 ? "depends" : "depend"} on unanswered questions and will not be included.`,
   makeAll: "Make all",

@@ -28,7 +28,7 @@ export const help: Words["help"] = {
     own: "Write requirements that are yours alone, or reuse some from earlier procurements.",
     terms: "Decide which role the requirement has, when it must be met, and which evidence you want to see.",
     control:
-      "See what must be mended before the list is sent out, and what a complaint board could ask about.",
+      "See what must be corrected before the list is sent out, and what a complaint board could ask about.",
     documents:
       "Make the Excel sheet for the supplier, your own copy, PDF and a package that Kravkompass can open.",
   },

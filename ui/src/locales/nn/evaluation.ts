@@ -271,7 +271,7 @@ export const evaluation: Words["evaluation"] = {
   suggestions: (n: number) => count(n, "framlegg", "framlegg"),
   confirmSuggestions: (n: number) => `Legg ${svar(n)} ved sida av`,
   confirmed: "Svara er lagde ved sida av krava.",
-  noSuggestions: "Ingen av punkta svarar til krav i lista.",
+  noSuggestions: "Ingen av punkta svarer til krav i lista.",
   unknownLines: "Linjer som ikkje nemner eit punkt i rammeverket",
   withoutRequirement: "Punkt utan krav i lista",
   relations: {

@@ -133,7 +133,7 @@ export const products: Words["products"] = {
   evidenceTitle: "Tittel",
   evidenceTitleHelp: "Slik kjøparen skal kjenne han att, til dømes «Penetrasjonstest 2026».",
   issuer: "Utferdar",
-  issuerHelp: "Kven har laga, skrive ut eller godkjent det?",
+  issuerHelp: "Kven har laga, ferda ut eller godkjent det?",
   scope: "Omfang",
   scopeHelp: "Kva dekkjer det? Skriv stader, modular og prosessar. Kjøparen sjekkar omfanget mot kravet.",
   scheme: "Ordning",

@@ -144,7 +144,7 @@ function OwnRequirements({ view, vocabulary }: { view: ProcurementView; vocabula
           onCancel={() => close("add")}
         />
       ) : null}
-      {empty && open?.what !== "new" ? (
+      {empty && open === undefined ? (
         <EmptyState
           title={said.emptyTitle}
           text={inLibrary > 0 ? `${said.emptyText} ${said.emptyReuse(inLibrary)}` : said.emptyText}
