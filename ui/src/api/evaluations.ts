@@ -213,7 +213,12 @@ export function useChangeEvaluation(id: string) {
         const view = await mutateAsync(wanted);
         if (said) {
           const undo = () => void mutateAsync({ history: "undo" }).catch((error) => tellError(error));
-          tell({ text: said, action: { label: words.common.undo, run: undo } });
+          // What was undone is said too, and is not undone from there.
+          tell(
+            "history" in wanted
+              ? { text: said }
+              : { text: said, action: { label: words.common.undo, run: undo } },
+          );
         }
         return view;
       } catch (error) {

@@ -93,7 +93,7 @@ export function useToldWrite<View extends { revision: number }, Wanted>(
   kind: Kind<View>,
   id: string,
   write: (wanted: Wanted, at: At<View>) => Promise<View>,
-  undo: () => Promise<void>,
+  undo: () => Promise<unknown>,
 ) {
   const words = useWords();
   const { tell } = useToasts();
@@ -120,7 +120,7 @@ export function useToldWrite<View extends { revision: number }, Wanted>(
 
 type Step<View> = (at: { id: string; language: Language }) => Promise<View>;
 
-/** Undo and redo. The two calls are given once, outside any component. */
+/** Undo and redo, which answer whether it was done. The two calls are given once, outside any component. */
 export function useSteps<View extends { revision: number }>(
   kind: Kind<View>,
   id: string,
@@ -134,8 +134,10 @@ export function useSteps<View extends { revision: number }>(
       inTurn(id, async () => {
         try {
           kind.remember(client, await step({ id, language }));
+          return true;
         } catch (error) {
           tellError(error, id);
+          return false;
         }
       }),
     [client, id, kind, language, tellError],

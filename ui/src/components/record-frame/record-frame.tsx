@@ -5,6 +5,7 @@ import { Button } from "@digdir/designsystemet-react";
 import { ArrowRedoIcon, ArrowUndoIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import { useWords } from "../../locales/words";
+import { useToasts } from "../../state/toasts";
 import { useShortcut } from "../../state/use-shortcut";
 import { WindowPart } from "../page-heading";
 import { SavedNote } from "../saved-note";
@@ -20,8 +21,9 @@ interface RecordFrameProps {
   /** What undo would take back, in words; `undefined` when there is nothing. */
   undo: string | undefined;
   redo: string | undefined;
-  onUndo: () => void;
-  onRedo: () => void;
+  /** Answers whether it was done. */
+  onUndo: () => Promise<boolean>;
+  onRedo: () => Promise<boolean>;
   badge?: ReactNode;
   steps: ReactNode;
   children: ReactNode;
@@ -30,17 +32,25 @@ interface RecordFrameProps {
 export function RecordFrame(props: RecordFrameProps) {
   const { id, name, aside, changedAt, undo, redo, onUndo, onRedo, badge, steps, children } = props;
   const words = useWords();
-  const runUndo = () => (undo === undefined ? undefined : onUndo());
-  const runRedo = () => (redo === undefined ? undefined : onRedo());
-  useShortcut([{ key: "z", ctrl: true, shift: false }], runUndo);
+  const { tell } = useToasts();
+  const said = words.procurement;
+
+  // What changes may be out of sight, so it is said what it was.
+  async function runUndo() {
+    if (undo !== undefined && (await onUndo())) tell({ text: said.undid(undo) });
+  }
+  async function runRedo() {
+    if (redo !== undefined && (await onRedo())) tell({ text: said.redid(redo) });
+  }
+
+  useShortcut([{ key: "z", ctrl: true, shift: false }], () => void runUndo());
   useShortcut(
     [
       { key: "y", ctrl: true },
       { key: "z", ctrl: true, shift: true },
     ],
-    runRedo,
+    () => void runRedo(),
   );
-  const said = words.procurement;
   return (
     <div className={styles.page}>
       <div className={styles.bar}>
@@ -52,7 +62,7 @@ export function RecordFrame(props: RecordFrameProps) {
             label={undo === undefined ? said.nothingToUndo : said.undoWhat(undo)}
             keys="Ctrl+Z"
             can={undo !== undefined}
-            onUse={runUndo}
+            onUse={() => void runUndo()}
           >
             <ArrowUndoIcon aria-hidden />
           </Tool>
@@ -60,7 +70,7 @@ export function RecordFrame(props: RecordFrameProps) {
             label={redo === undefined ? said.nothingToRedo : said.redoWhat(redo)}
             keys="Ctrl+Y"
             can={redo !== undefined}
-            onUse={runRedo}
+            onUse={() => void runRedo()}
           >
             <ArrowRedoIcon aria-hidden />
           </Tool>

@@ -113,8 +113,8 @@ function Frame({ view, step }: { view: DeclarationView; step: DeclarationStep })
       changedAt={view.changed_at}
       undo={view.undo ? words.products.changes[view.undo] : undefined}
       redo={view.redo ? words.products.changes[view.redo] : undefined}
-      onUndo={() => void undo()}
-      onRedo={() => void redo()}
+      onUndo={undo}
+      onRedo={redo}
       badge={
         <SignBadge
           state={view.sign_off_state}

@@ -77,8 +77,9 @@ function Bar({ view }: { view: EvaluationView }) {
   const words = useWords();
   const said = words.evaluation;
   const { change } = useChangeEvaluation(view.id);
-  const undo = () => void (view.undo && change({ history: "undo" }));
-  const redo = () => void (view.redo && change({ history: "redo" }));
+  const { undid, redid } = words.procurement;
+  const undo = () => void (view.undo && change({ history: "undo" }, undid(said.changes[view.undo])));
+  const redo = () => void (view.redo && change({ history: "redo" }, redid(said.changes[view.redo])));
   useShortcut([{ key: "z", ctrl: true, shift: false }], undo);
   useShortcut(
     [

@@ -55,8 +55,8 @@ function Frame({ view, step }: { view: ProcurementView; step: StepName }) {
       changedAt={view.changed_at}
       undo={view.undo ? words.common.changes[view.undo] : undefined}
       redo={view.redo ? words.common.changes[view.redo] : undefined}
-      onUndo={() => void undo()}
-      onRedo={() => void redo()}
+      onUndo={undo}
+      onRedo={redo}
       badge={<VerdictBadge view={view} />}
       steps={<StepList view={view} step={step} />}
     >

@@ -102,8 +102,8 @@ function Frame({ view, part }: { view: ProductView; part: ProductPart }) {
       changedAt={view.changed_at}
       undo={view.undo ? said.changes[view.undo] : undefined}
       redo={view.redo ? said.changes[view.redo] : undefined}
-      onUndo={() => void undo()}
-      onRedo={() => void redo()}
+      onUndo={undo}
+      onRedo={redo}
       steps={<Steps label={said.partsLabel} steps={steps} current={part} />}
     >
       <Part key={part} view={view} />
