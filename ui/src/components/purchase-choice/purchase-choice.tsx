@@ -4,12 +4,14 @@ import { Checkbox, Fieldset, Radio } from "@digdir/designsystemet-react";
 import { useId } from "react";
 import { useVocabulary } from "../../api/queries";
 import { useWords } from "../../locales/words";
+import { useAtOnce } from "../../state/use-at-once";
 import { Loaded } from "../loaded";
 import styles from "./purchase-choice.module.css";
 
 interface AreaChoiceProps {
   chosen: string[];
-  onChange: (areas: string[]) => void;
+  /** What is chosen is shown until what this answers is done. */
+  onChange: (areas: string[]) => unknown;
   error?: string;
   /** What is asked, where it is not about a purchase. */
   legend?: string;
@@ -19,6 +21,7 @@ export function AreaChoice({ chosen, onChange, error, legend }: AreaChoiceProps)
   const words = useWords();
   const vocabulary = useVocabulary();
   const errorId = useId();
+  const [shown, choose] = useAtOnce(chosen, onChange);
   return (
     <Fieldset aria-describedby={error ? errorId : undefined}>
       <Fieldset.Legend>{legend ?? words.area.areas}</Fieldset.Legend>
@@ -33,10 +36,10 @@ export function AreaChoice({ chosen, onChange, error, legend }: AreaChoiceProps)
                 label={name}
                 description={help}
                 value={id}
-                checked={chosen.includes(id)}
+                checked={shown.includes(id)}
                 aria-invalid={error ? true : undefined}
                 onChange={(event) =>
-                  onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+                  choose(event.target.checked ? [...shown, id] : shown.filter((other) => other !== id))
                 }
               />
             ))}
@@ -54,7 +57,7 @@ export function AreaChoice({ chosen, onChange, error, legend }: AreaChoiceProps)
 
 interface DeliveryChoiceProps {
   chosen: string | null;
-  onChange: (delivery: string | null) => void;
+  onChange: (delivery: string | null) => unknown;
   /** What is asked, where it is not about a purchase. */
   legend?: string;
 }
@@ -63,6 +66,7 @@ export function DeliveryChoice({ chosen, onChange, legend }: DeliveryChoiceProps
   const words = useWords();
   const vocabulary = useVocabulary();
   const name = useId();
+  const [shown, choose] = useAtOnce(chosen, onChange);
   return (
     <Fieldset>
       <Fieldset.Legend>{legend ?? words.area.delivery}</Fieldset.Legend>
@@ -78,8 +82,8 @@ export function DeliveryChoice({ chosen, onChange, legend }: DeliveryChoiceProps
                 label={label}
                 description={help}
                 value={id}
-                checked={chosen === id}
-                onChange={() => onChange(id)}
+                checked={shown === id}
+                onChange={() => choose(id)}
               />
             ))}
             <Radio
@@ -88,8 +92,8 @@ export function DeliveryChoice({ chosen, onChange, legend }: DeliveryChoiceProps
               label={words.area.deliveryUnknown}
               description={words.area.deliveryUnknownHelp}
               value=""
-              checked={chosen === null}
-              onChange={() => onChange(null)}
+              checked={shown === null}
+              onChange={() => choose(null)}
             />
           </div>
         )}

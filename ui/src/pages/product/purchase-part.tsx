@@ -24,12 +24,12 @@ export function PurchasePart({ view }: { view: ProductView }) {
         <AreaChoice
           legend={said.areas}
           chosen={view.areas}
-          onChange={(areas) => void change({ change: "areas", areas })}
+          onChange={(areas) => change({ change: "areas", areas })}
         />
         <DeliveryChoice
           legend={said.delivery}
           chosen={view.delivery}
-          onChange={(delivery) => void change({ change: "delivery", delivery })}
+          onChange={(delivery) => change({ change: "delivery", delivery })}
         />
         <section className={styles.group} aria-labelledby="questions">
           <h2 className={styles.title} id="questions">

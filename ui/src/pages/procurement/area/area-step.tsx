@@ -22,13 +22,10 @@ export function AreaStep({ id }: { id: string }) {
           <div className={layout.frame}>
             <div className={layout.columns}>
               <div className={layout.main}>
-                <AreaChoice
-                  chosen={view.areas}
-                  onChange={(areas) => void change({ change: "areas", areas })}
-                />
+                <AreaChoice chosen={view.areas} onChange={(areas) => change({ change: "areas", areas })} />
                 <DeliveryChoice
                   chosen={view.delivery}
-                  onChange={(delivery) => void change({ change: "delivery", delivery })}
+                  onChange={(delivery) => change({ change: "delivery", delivery })}
                 />
               </div>
               <ListNow view={view} />
