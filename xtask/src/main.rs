@@ -12,6 +12,7 @@ mod dev;
 mod example;
 mod failure;
 mod notices;
+mod oscal_files;
 mod page;
 mod pdf_files;
 mod program;

@@ -1,4 +1,5 @@
-//! Writes OSCAL files of everything the program can say in it to a folder, so that others' schemas can check them.
+//! Writes OSCAL files of everything the program can say in it to a folder, one folder for each language, so that others'
+//! schemas and programs can check them (`cargo xtask test`).
 
 #![allow(clippy::unwrap_used)]
 
@@ -16,13 +17,14 @@ fn main() {
         let write = |name: &str, bytes: Vec<u8>| std::fs::write(folder.join(name), bytes).unwrap();
         let (catalogue, list) = sample::list(language);
         let (profile, catalogs) = sample::files(&catalogue, &list);
-        catalogs.into_iter().for_each(|(name, bytes)| write(&format!("catalog {name}"), bytes));
+        catalogs.into_iter().for_each(|(name, bytes)| write(&name, bytes));
         write("profile.oscal.json", profile);
+        let answers = oscal::component_definition(&sample::declaration(language), "profile.oscal.json");
+        write("component-definition.oscal.json", answers);
+        // The list does not take from every set.
         for set in &catalogue.sets {
             let bytes = oscal::catalog(set, &catalogue, language, sample::date());
-            write(&format!("catalog all {}.oscal.json", set.id), bytes);
+            write(&format!("Kravsett-{}.oscal.json", set.id), bytes);
         }
     }
-    let answers = oscal::component_definition(&sample::declaration(), "profile.oscal.json");
-    std::fs::write(folder.join("component-definition.oscal.json"), answers).unwrap();
 }

@@ -54,6 +54,7 @@ const NEEDS: &[Need] = &[
     need(Program("pdftotext"), "poppler-utils", "poppler-utils", "poppler", "leser PDF-filer", Test),
     need(Program("qpdf"), "qpdf", "qpdf", "qpdf", "kontrollerer PDF-filer", Test),
     need(Program("soffice"), "libreoffice-calc", "libreoffice-calc", "libreoffice-fresh", "åpner Excel-filer slik en leverandør kan", Test),
+    need(Program("lowriter"), "libreoffice-writer", "libreoffice-writer", "libreoffice-fresh", "åpner Word-filer slik den gjør som lager anbud", Test),
     need(Python("venv, ensurepip"), "python3-venv", "python3", "python", "kjører programmene som kontrollerer PDF-filer", Test),
     need(Program("hunspell"), "hunspell", "hunspell", "hunspell", "kontrollerer rettskriving", Test),
     need(File("/usr/share/hunspell/nb_NO.dic"), "hunspell-no", "hunspell-nb", "hunspell", "kan bokmål og nynorsk", Test),

@@ -3,7 +3,7 @@
 use crate::build::{self, EVERYTHING};
 use crate::failure::Failure;
 use crate::program::{cargo, program};
-use crate::{data, notices, pdf_files, schema, setup, types};
+use crate::{data, notices, oscal_files, pdf_files, schema, setup, types};
 
 /// One step.
 pub(crate) struct Step {
@@ -28,6 +28,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: BUILD, needs: &[INTERFACE], run: compile },
     Step { name: "Rust-testene", needs: &[BUILD], run: rust_tests },
     Step { name: "PDF-filene slik andre ser dem", needs: &[BUILD], run: pdf_files::check },
+    Step { name: "OSCAL-filene slik andre leser dem", needs: &[BUILD], run: oscal_files::check },
     Step { name: "TypeScript-typene er oppdatert", needs: &[BUILD], run: types::are_current },
     Step { name: "Sidene i Chromium", needs: &[BUILD], run: || npm_e2e("test:browser") },
     Step { name: "Vinduet", needs: &[BUILD], run: window },

@@ -53,10 +53,13 @@ pub(super) struct Written {
     pub path: PathBuf,
 }
 
+/// Ending of OSCAL files.
+pub(super) const OSCAL: &str = "oscal.json";
+
 /// Ending of a name; that of OSCAL has two parts.
 fn split(name: &str) -> (&str, &str) {
-    match name.strip_suffix(".oscal.json") {
-        Some(stem) => (stem, "oscal.json"),
+    match name.strip_suffix(OSCAL).and_then(|stem| stem.strip_suffix('.')) {
+        Some(stem) => (stem, OSCAL),
         None => name.rsplit_once('.').unwrap_or((name, "")),
     }
 }
@@ -65,6 +68,8 @@ fn numbered(name: &str, number: usize) -> String {
     match (split(name), number) {
         (_, 1) => name.to_owned(),
         ((stem, ""), _) => format!("{stem} ({number})"),
+        // Its files point at one another by name, and not every program reads a name with a blank in such a reference.
+        ((stem, ending @ OSCAL), _) => format!("{stem}-{number}.{ending}"),
         ((stem, ending), _) => format!("{stem} ({number}).{ending}"),
     }
 }
@@ -252,7 +257,7 @@ mod tests {
         };
         write_beside(folder.path(), "liste.oscal.json", &make).unwrap();
         write_beside(folder.path(), "liste.oscal.json", &make).unwrap();
-        let expected = ["liste (2).oscal.json", "liste.oscal.json", "sett (2).oscal.json", "sett.oscal.json"];
+        let expected = ["liste-2.oscal.json", "liste.oscal.json", "sett-2.oscal.json", "sett.oscal.json"];
         assert_eq!(names(folder.path()), expected);
     }
 
@@ -279,7 +284,7 @@ mod tests {
             Ok(vec![part(numbered("liste.oscal.json"), b"1"), part(numbered("sett.oscal.json"), b"2")])
         };
         write_beside(folder.path(), "liste.oscal.json", &make).unwrap();
-        let expected = ["liste (2).oscal.json", "sett (2).oscal.json", "sett.oscal.json"];
+        let expected = ["liste-2.oscal.json", "sett-2.oscal.json", "sett.oscal.json"];
         assert_eq!(names(folder.path()), expected);
     }
 

@@ -1,7 +1,7 @@
 //! The one table of documents: what each is called, whom it is for, and how its bytes come about. A new kind of document
 //! is a line here, a variant of [`DocumentKind`] and words in the interface.
 
-use super::files::{Numbered, Part};
+use super::files::{Numbered, OSCAL, Part};
 use super::make::{KeepGoing, Maker};
 use crate::error::AppError;
 use crate::wire::documents::{DocumentKind, Reader};
@@ -156,8 +156,8 @@ pub(super) const RECIPES: &[Recipe] = &[
         kind: DocumentKind::Oscal,
         code: "oscal",
         reader: Reader::Machine,
-        stem: |words| words.file_list.to_owned(),
-        ending: "oscal.json",
+        stem: |words| words.file_list.replace(' ', "-"),
+        ending: OSCAL,
         make: |maker, numbered, _| oscal_files(maker, numbered),
     },
 ];
@@ -219,7 +219,7 @@ pub(super) fn oscal_profile(maker: &Maker, list: &RequirementList) -> Vec<u8> {
 fn oscal_imports(maker: &Maker, list: &RequirementList, numbered: Numbered<'_>) -> Vec<oscal::Import> {
     let words = FormatWords::of(Words::of(maker.language));
     let used = |set: Option<&SetId>| list.entries.iter().any(|entry| entry.set.as_ref() == set);
-    let name = |stem: &str| numbered(&format!("{stem}.oscal.json"));
+    let name = |stem: &str| numbered(&format!("{}.{OSCAL}", stem.replace(' ', "-")));
     let sets = maker.catalogue.sets.iter().filter(|set| used(Some(&set.id)));
     let mut imports: Vec<oscal::Import> = sets
         .map(|set| oscal::Import {

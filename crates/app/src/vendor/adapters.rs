@@ -84,5 +84,6 @@ pub(crate) fn self_declaration(
 pub(crate) fn oscal(maker: &DeclarationMaker) -> Result<Vec<u8>, AppError> {
     let declaration = &maker.declaration;
     let words = Words::of(declaration.list.language);
-    Ok(::oscal::component_definition(declaration, &format!("{}.oscal.json", words.file_list)))
+    let profile = format!("{}.oscal.json", words.file_list.replace(' ', "-"));
+    Ok(::oscal::component_definition(declaration, &profile))
 }

@@ -53,18 +53,18 @@ pub fn files(catalogue: &Catalogue, list: &RequirementList) -> (Vec<u8>, BTreeMa
     let mut imports = Vec::new();
     let mut catalogs = BTreeMap::new();
     for set in catalogue.sets.iter().filter(|set| used(set)) {
-        let file_name = format!("Kravsett {} (2).oscal.json", set.id);
+        let file_name = format!("Kravsett-{}.oscal.json", set.id);
         catalogs.insert(file_name.clone(), catalog(set, catalogue, list.language, date()));
         imports.push(Import { set: Some(set.id.clone()), file_name });
     }
-    catalogs.insert("Egne krav.oscal.json".into(), own_catalog(list).unwrap());
-    imports.push(Import { set: None, file_name: "Egne krav.oscal.json".into() });
+    catalogs.insert("Egne-krav.oscal.json".into(), own_catalog(list).unwrap());
+    imports.push(Import { set: None, file_name: "Egne-krav.oscal.json".into() });
     (profile(list, &imports), catalogs)
 }
 
 /// Answers of every kind, with evidence and a signature.
-pub fn declaration() -> Declaration {
-    let (_, list) = list(Language::Nb);
+pub fn declaration(language: Language) -> Declaration {
+    let (_, list) = list(language);
     let mut product = Product::new("prod-1".into(), "Eksempeljournal", "4.2");
     product.supplier = Supplier {
         name: "Eksempel Leverandør AS".into(),
