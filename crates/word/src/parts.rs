@@ -82,9 +82,6 @@ fn text(
                 if !go_on(done) {
                     return Ok(());
                 }
-                if done == 0 {
-                    page_break(xml)?;
-                }
                 body.block(xml, block)?;
             }
             if fillable.is_empty() {
@@ -132,10 +129,6 @@ fn front(xml: &mut Xml, body: &mut Body, document: &Document) -> io::Result<()> 
         })?;
     }
     Ok(())
-}
-
-fn page_break(xml: &mut Xml) -> io::Result<()> {
-    xml.within("w:p", &[], |xml| xml.within("w:r", &[], |xml| xml.empty("w:br", &[("w:type", "page")])))
 }
 
 /// Paper and margins of what came before.

@@ -99,10 +99,6 @@ fn purpose(own: &FormatWords, purpose: &str) -> Vec<Block> {
 }
 
 fn document(list: &RequirementList, words: &Words, title: &str, blocks: Vec<Block>) -> Document {
-    let mut front = front(list, words);
-    if !list.header.name.trim().is_empty() {
-        front.insert(0, (words.label_procurement.to_owned(), list.header.name.clone()));
-    }
     Document {
         title: title.to_owned(),
         subtitle: list.header.name.clone(),
@@ -110,7 +106,7 @@ fn document(list: &RequirementList, words: &Words, title: &str, blocks: Vec<Bloc
         logo: None,
         language: list.language,
         date: list.as_of,
-        front,
+        front: front(list, words),
         running_title: format!("{title} – {}", list.header.name),
         page_words: words.page_words.to_owned(),
         contents_title: words.contents.to_owned(),
@@ -151,7 +147,7 @@ fn answers(theme: &str, group: &[Entry], words: &Words) -> FillablePart {
         level: 2,
         title: theme.to_owned(),
         columns: columns(&[
-            (words.col_id, 1.5),
+            (words.col_id, 1.8),
             (words.col_requirement, 3.6),
             (words.col_answer, 1.1),
             (words.col_planned, 1.1),
