@@ -1,18 +1,9 @@
-//! Any bytes at all as a table: reading refuses or succeeds, and never panics; and whatever was read can be guessed at and
-//! proposed from, row by row.
+//! See `bodies/table_read.rs`.
 #![no_main]
 
-use domain::catalogue::Catalogue;
-use domain::import::{NearTexts, guess, propose};
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| {
-    if let Ok(table) = workbook::table::read(bytes) {
-        let catalogue = Catalogue::default();
-        let near = NearTexts::of(&catalogue);
-        for sheet in &table.sheets {
-            let found = propose(sheet, &guess(sheet), &[], &catalogue, &near);
-            assert!(found.proposals.len() <= sheet.rows.len());
-        }
-    }
-});
+#[path = "../bodies/table_read.rs"]
+mod body;
+
+fuzz_target!(|bytes: &[u8]| body::holds(bytes));

@@ -1,15 +1,9 @@
-//! Any bytes at all as an answered workbook: reading refuses or succeeds, and never panics. What is read of a workbook
-//! can be matched with the list that the same workbook holds.
+//! See `bodies/workbook_read.rs`.
 #![no_main]
 
-use domain::declaration::reading;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| {
-    let answers = workbook::read_answers(bytes);
-    if let (Ok(answers), Ok(list)) = (answers, workbook::read_list(bytes)) {
-        if let Ok(reading) = reading::read_answers(&answers, &list) {
-            assert_eq!(reading.matched.len() + reading.missing.len(), list.entries.len());
-        }
-    }
-});
+#[path = "../bodies/workbook_read.rs"]
+mod body;
+
+fuzz_target!(|bytes: &[u8]| body::holds(bytes));

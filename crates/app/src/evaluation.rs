@@ -25,7 +25,7 @@ use crate::wire::evaluation::{
 use crate::{App, lock};
 use domain::evaluation::{Evaluation, EvaluationLogKind};
 use domain::ids::{EvaluationId, RequirementId, SubmissionId};
-use domain::list::{RequirementList, compose};
+use domain::list::RequirementList;
 use domain::procurement::LogEntry;
 use std::path::Path;
 use store::Stored;
@@ -55,7 +55,7 @@ impl App {
             ListOrigin::Procurement { id, language } => {
                 let procurement = self.stored(id)?.record;
                 let language = language.unwrap_or(procurement.header.language);
-                compose(&procurement, &self.catalogue, language, self.today())
+                self.composed(&procurement, language)?
             }
             ListOrigin::Package { path } => self.list_in_file(Path::new(path))?,
         };

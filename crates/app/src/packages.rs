@@ -4,7 +4,7 @@ use crate::error::AppError;
 use crate::wire::documents::PathRequest;
 use crate::wire::procurement::ProcurementView;
 use crate::{App, lock};
-use domain::list::compose;
+use domain::list::{RequirementList, compose};
 use domain::procurement::{LogKind, Procurement};
 use domain::text::Language;
 use package::{Audience, Contents, Program, SetVersion};
@@ -12,6 +12,17 @@ use std::path::Path;
 use store::Stored;
 
 impl App {
+    /// The list of one of the user's own procurements as of today, with the official numbers the user brought in.
+    /// Whatever is made of a list, a document, an evaluation or a declaration, begins here, so that all say the same.
+    pub(crate) fn composed(
+        &self,
+        procurement: &Procurement,
+        language: Language,
+    ) -> Result<RequirementList, AppError> {
+        let list = compose(procurement, &self.catalogue, language, self.today());
+        Ok(list.with_imported_numbers(&self.numbers()?))
+    }
+
     /// The package of a procurement: the procurement, its frozen list and the decision log. A vendor's is stripped of
     /// all that is the buyer's own.
     pub(crate) fn package_bytes(
@@ -20,8 +31,7 @@ impl App {
         language: Language,
         audience: Audience,
     ) -> Result<Vec<u8>, AppError> {
-        let list = compose(&stored.record, &self.catalogue, language, self.today())
-            .with_imported_numbers(&self.numbers()?);
+        let list = self.composed(&stored.record, language)?;
         let log = self.store().log(&stored.record.id)?;
         let catalogue = self.catalogue.sets.iter();
         Ok(package::write(&Contents {

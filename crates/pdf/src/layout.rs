@@ -7,6 +7,7 @@ mod front;
 mod glyphs;
 mod lines;
 mod table;
+mod together;
 
 use crate::canvas::{Artifact, Canvas, Piece};
 use crate::style::{BRAND, Frame, MARGIN, RULE, RUNNING};

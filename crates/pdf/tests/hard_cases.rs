@@ -51,6 +51,29 @@ fn roles(tree: &Element) -> Vec<&str> {
     tree.all().iter().map(|element| element.role.as_str()).collect()
 }
 
+/// Whatever stands above it, a heading is on the page of the first row it leads up to.
+#[test]
+fn a_heading_and_the_few_words_under_it_stay_with_the_table_they_lead_up_to() {
+    for lines in 1..60 {
+        let mut blocks: Vec<Block> = (0..lines).map(|_| paragraph("Linje")).collect();
+        let row = |word: &str, row: usize| vec![Cell::plain(format!("{word}{row}")), Cell::plain("x")];
+        let rows = |word: &str| (0..3).map(|number| row(word, number)).collect();
+        blocks.extend([heading(1, "Kilder"), paragraph("Kravene bygger på disse utgavene.")]);
+        blocks.push(table(&["Kravsett", "Versjon"], rows("Kilderad")));
+        blocks.extend([heading(1, "Egen del"), paragraph("Kommunen gjør dette selv."), heading(2, "Tema")]);
+        blocks.push(table(&["ID", "Krav"], rows("Temarad")));
+        let drawn = drawn(blocks);
+        let reading = Reading::of(&drawn.bytes);
+        // The first page is the front, the second has the contents, which name the headings too.
+        let page_of = |word: &str| {
+            let pages = 3..=u32::try_from(drawn.pages).unwrap();
+            pages.into_iter().find(|page| reading.text_of(*page).contains(word)).unwrap()
+        };
+        assert_eq!(page_of("utgavene"), page_of("Kilderad0"), "{lines} lines above");
+        assert_eq!(page_of("gjør dette"), page_of("Temarad0"), "{lines} lines above");
+    }
+}
+
 #[test]
 fn a_document_without_content_is_its_front_page() {
     let drawn = drawn(Vec::new());

@@ -86,13 +86,22 @@ fn row(entry: &Entry, words: &Words) -> [String; COLUMNS] {
         unanswered(),
         unanswered(),
         words.responsibility(entry.responsibility).to_owned(),
-        source.map_or_else(
-            || entry.set_name.clone(),
-            |source| format!("{}, {}", source.document, source.place),
-        ),
+        stands_in(entry),
         source.and_then(|source| source.address.clone()).unwrap_or_default(),
         confidence(entry, words),
     ]
+}
+
+/// Where the requirement stands, and the official number that the user brought in.
+fn stands_in(entry: &Entry) -> String {
+    let source = match entry.sources.first() {
+        Some(source) => format!("{}, {}", source.document, source.place),
+        None => entry.set_name.clone(),
+    };
+    match &entry.imported_number {
+        Some(number) => format!("{source}; {number}"),
+        None => source,
+    }
 }
 
 fn level(entry: &Entry, words: &Words) -> String {

@@ -9,8 +9,9 @@ use rust_xlsxwriter::utility::row_col_to_cell;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, ProtectionOptions, Url, Workbook, Worksheet};
 use std::collections::BTreeMap;
 
-/// A4 in the numbering of Excel.
+/// Sizes of paper in the numbering of Excel.
 const A4: u8 = 9;
+const A3: u8 = 8;
 /// The longest address Excel makes a link of.
 const MAX_ADDRESS: usize = 2_000;
 /// What of a name fits into the header of a page.
@@ -72,6 +73,11 @@ impl<'a> Page<'a> {
     /// A page wider than high.
     pub(crate) fn landscape(&mut self) {
         self.sheet.set_landscape();
+    }
+
+    /// Paper for a table of many columns: on A4 the print would be too small to read.
+    pub(crate) fn wide_table(&mut self) {
+        self.sheet.set_paper_size(A3).set_landscape();
     }
 
     /// Column widths in characters, from the first column on; before any text, for texts are measured by them.

@@ -54,8 +54,7 @@ impl App {
             ListSource::Procurement { id } => {
                 let procurement = self.stored(&id)?.record;
                 let language = procurement.header.language;
-                let list = compose(&procurement, &self.catalogue, language, self.today());
-                (list.for_vendor(), id)
+                (self.composed(&procurement, language)?.for_vendor(), id)
             }
             ListSource::Area { areas, delivery, facts, everything, language } => {
                 let mut changes = vec![

@@ -139,11 +139,12 @@ fn answers(declaration: &Declaration, words: &Words, papers: &PaperWords, blocks
 }
 
 fn row(entry: &Entry, declaration: &Declaration, words: &Words) -> Vec<Cell> {
-    let demand = Cell::of(vec![
+    let mut demand = Cell::of(vec![
         vec![Span::strong(&entry.title)],
         vec![Span::plain(&entry.text)],
         vec![Span::plain(words.role(entry.role))],
     ]);
+    demand.paragraphs.extend(entry.imported_number.iter().map(|number| vec![Span::plain(number)]));
     let blank = Answer::default();
     let answer = declaration.answers.get(&entry.id).unwrap_or(&blank);
     let said = match answer.value {

@@ -182,6 +182,7 @@ fn requirement(entry: &Entry, words: &Words, papers: &PaperWords, blocks: &mut V
     blocks.push(heading(3, format!("{}  {}", entry.id, entry.title)));
     blocks.push(paragraph(&entry.text));
     blocks.push(Block::Paragraph(vec![Span::plain(words.terms_sentence_for(entry))]));
+    blocks.extend(entry.imported_number.as_ref().map(paragraph));
     let field = |part: &str, label: &str, kind: FieldKind| Field {
         tip: papers.tip(label, entry.id.as_str(), &entry.title),
         ..Field::new(

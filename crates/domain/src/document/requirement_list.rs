@@ -137,9 +137,6 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
         let read = words.read_on.replace("{date}", &words.date(principal.read_on));
         source.push(vec![name, Span::plain(format!(", {}, {read}", principal.place))]);
     }
-    if let Some(number) = &entry.imported_number {
-        source.push(vec![Span::plain(number)]);
-    }
     if !entry.is_settled() {
         source.push(vec![Span::strong(capitalised(words.check_against_source))]);
     }
@@ -153,6 +150,10 @@ fn entry_row(entry: &Entry, words: &Words) -> Vec<Cell> {
 pub(super) fn entry_demand(entry: &Entry, words: &Words) -> Vec<Vec<Span>> {
     let mut demand = vec![vec![Span::strong(&entry.title)], vec![Span::plain(&entry.text)]];
     demand.push(vec![Span::plain(words.terms_sentence_for(entry))]);
+    // Here and not beside the source, so that every document with the demand has the number.
+    if let Some(number) = &entry.imported_number {
+        demand.push(vec![Span::plain(number)]);
+    }
     if entry.original.is_some() {
         demand.push(vec![Span::plain(capitalised(words.adapted_by_buyer))]);
     }

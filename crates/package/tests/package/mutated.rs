@@ -93,6 +93,18 @@ proptest! {
     }
 }
 
+#[path = "../../../../fuzz/bodies/package_read.rs"]
+mod body;
+#[path = "../../../../fuzz/bodies/damaged.rs"]
+mod injury;
+
+/// The body of the fuzz target, over the same damage on every run.
+#[test]
+fn what_is_read_of_a_damaged_package_can_be_written_and_read_again() {
+    body::holds(whole());
+    (0..2_000).for_each(|number| body::holds(&injury::damaged(whole(), number)));
+}
+
 #[test]
 fn a_package_cut_off_anywhere_is_refused() {
     let bytes = whole();

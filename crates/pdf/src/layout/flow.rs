@@ -4,19 +4,18 @@
 //! behind or sends one ahead.
 
 use super::lines::{Line, lines};
-use super::table::ColumnPlan;
 use crate::PdfError;
 use crate::canvas::{Artifact, Bookmark, Canvas, Piece, Place, Target};
 use crate::style::{
     ACCENT, BODY, BOTTOM, BRAND, Colour, Frame, MARGIN, Type, WARM_TINT, heading, heading_room,
 };
 use crate::tags::{NodeId, Role, Tree};
-use domain::document::{Block, Span};
+use domain::document::Span;
 
 /// Room under a paragraph.
-const PARAGRAPH_GAP: f32 = 7.0;
+pub(super) const PARAGRAPH_GAP: f32 = 7.0;
 /// Room between the edge of a notice and its text.
-const NOTICE_PADDING: f32 = 11.0;
+pub(super) const NOTICE_PADDING: f32 = 11.0;
 /// How far the text of a list stands in.
 const LIST_INDENT: f32 = 15.0;
 /// The longest address that is made a link.
@@ -107,51 +106,6 @@ impl Flow {
     /// The lines of `spans` in a column.
     pub(crate) fn lines(&self, spans: &[Span], style: Type, width: f32) -> Vec<Line> {
         lines(&self.canvas.fonts, spans, style, width)
-    }
-
-    /// What must stay together with a heading above it.
-    pub(crate) fn least_height(&mut self, blocks: &[Block], plan: &ColumnPlan) -> f32 {
-        if let Some(all) = self.height_to_form(blocks) {
-            return all;
-        }
-        match blocks.first() {
-            Some(Block::Heading { level, text }) => {
-                let (above, below) = heading_room(*level);
-                let style = heading(*level);
-                let own = self.lines(&[Span::plain(text)], style, self.width()).len() as f32 * style.lead;
-                let next = blocks.get(1..).unwrap_or_default();
-                // Only one more step down: a run of headings is rare, and must not be measured over and over.
-                let next = if matches!(next.first(), Some(Block::Heading { .. })) {
-                    BODY.lead * 3.0
-                } else {
-                    self.least_height(next, plan)
-                };
-                above + own + below + next
-            }
-            Some(Block::Table(table)) => self.least_table_height(table, plan),
-            Some(Block::Notice(_)) => BODY.lead * 2.0 + NOTICE_PADDING * 2.0,
-            Some(Block::Paragraph(_) | Block::List(_)) => BODY.lead * 2.0,
-            Some(Block::Form(_) | Block::PageBreak | Block::Turn(_)) | None => 0.0,
-        }
-    }
-
-    /// Height of a form and of the paragraphs that lead to it, where all of them fit on one page.
-    fn height_to_form(&mut self, blocks: &[Block]) -> Option<f32> {
-        let mut height = 0.0;
-        for block in blocks {
-            match block {
-                Block::Paragraph(spans) => {
-                    let lines = self.lines(spans, BODY, self.width()).len();
-                    height += lines as f32 * BODY.lead + PARAGRAPH_GAP;
-                }
-                Block::Form(rows) => return Some(height + self.form_height(rows)),
-                _ => return None,
-            }
-            if height > self.frame().height() {
-                return None;
-            }
-        }
-        None
     }
 
     /// A heading, with a bookmark; `next` is the height of what must stay with it.

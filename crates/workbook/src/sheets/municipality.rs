@@ -8,7 +8,7 @@ use domain::list::requirement_body;
 
 pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookError> {
     let (words, look) = (job.words, &job.look);
-    page.landscape();
+    page.wide_table();
     page.sheet.set_screen_gridlines(false);
     page.widths(&[18.0, 20.0, 54.0, 22.0, 34.0, 20.0, 14.0, 34.0, 40.0])?;
     page.running(0, words.heading_municipality, &look.title)?;

@@ -9,8 +9,8 @@ pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookErr
     let look = &job.look;
     page.widths(&[26.0, 100.0])?;
     page.sheet.set_screen_gridlines(false);
-    let title = format!("{}: {}", words.list_title, job.list.header.name);
-    page.running(0, &title, &look.title)?;
+    // The name stands below, where it wraps: a long one up here would make the print of the whole sheet small.
+    page.running(0, words.list_title, &look.title)?;
     page.at_least(0, 2);
     page.running(1, job.audience.name(words), &look.plain)?;
 

@@ -41,7 +41,7 @@ pub(super) fn fill(page: &mut Page<'_>, job: &Job<'_>) -> Result<(), WorkbookErr
     // Who answers further to the right must still see which requirement it is about.
     page.sheet.set_freeze_panes(FIRST_ROW, position(ColumnKey::Requirement) + 1)?;
     page.sheet.set_repeat_rows(0, FIRST_ROW - 1)?;
-    page.landscape();
+    page.wide_table();
     page.sheet.set_margins(0.25, 0.25, 0.6, 0.6, 0.25, 0.25);
     page.protect();
     if !entries.is_empty() {
