@@ -6,9 +6,9 @@ use domain::declaration::reading;
 /// Panics where what the target promises does not hold.
 pub fn holds(bytes: &[u8]) {
     let answers = workbook::read_answers(bytes);
-    if let (Ok(answers), Ok(list)) = (answers, workbook::read_list(bytes)) {
-        if let Ok(reading) = reading::read_answers(&answers, &list) {
-            assert_eq!(reading.matched.len() + reading.missing.len(), list.entries.len());
-        }
+    if let (Ok(answers), Ok(list)) = (answers, workbook::read_list(bytes))
+        && let Ok(reading) = reading::read_answers(&answers, &list)
+    {
+        assert_eq!(reading.matched.len() + reading.missing.len(), list.entries.len());
     }
 }
