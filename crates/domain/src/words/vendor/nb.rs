@@ -5,7 +5,7 @@ use super::VendorWords;
 pub(super) const NB: VendorWords = VendorWords {
     evidence_kinds: ["Dokument", "Sertifikat", "Registeroppføring", "Godkjenning"],
     aspects: ["Trygg og sunn", "Lett å bruke", "Datasikkerhet", "Robust bygd"],
-    before_tender: "Egenerklæring: {areas}",
+    before_tender: "Selvdeklarering: {areas}",
     sign_off_statement: "Jeg bekrefter at svarene om {product} er riktige etter det jeg kjenner til, at dokumentasjonen gjelder denne versjonen, og at vi retter svarene hvis noe endrer seg.",
     file_answers: "Kravskjema med svar",
     file_declaration: "Selvdeklarering",

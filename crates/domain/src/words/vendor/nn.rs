@@ -5,7 +5,7 @@ use super::VendorWords;
 pub(super) const NN: VendorWords = VendorWords {
     evidence_kinds: ["Dokument", "Sertifikat", "Registeroppføring", "Godkjenning"],
     aspects: ["Trygg og sunn", "Lett å bruke", "Datatryggleik", "Robust bygd"],
-    before_tender: "Eigenerklæring: {areas}",
+    before_tender: "Sjølvdeklarering: {areas}",
     sign_off_statement: "Eg stadfestar at svara om {product} er rette etter det eg kjenner til, at dokumentasjonen gjeld denne versjonen, og at vi rettar svara dersom noko endrar seg.",
     file_answers: "Kravskjema med svar",
     file_declaration: "Sjølvdeklarering",
