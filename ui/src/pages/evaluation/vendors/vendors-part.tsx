@@ -128,7 +128,7 @@ function Submission({ view, submission }: { view: EvaluationView; submission: Su
           </dd>
         </div>
         {submission.current && findings.length > 0 ? (
-          <div>
+          <div className={styles.findings}>
             <dt>{said.cardsLabel}</dt>
             <dd>
               {findings
