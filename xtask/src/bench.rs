@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::program::cargo;
 
 pub(crate) fn bench() -> Result<(), Failure> {
-    let packages = ["store", "workbook", "pdf", "acceptance"];
+    let packages = ["store", "workbook", "pdf", "word", "acceptance"];
     let named: Vec<&str> = packages.iter().flat_map(|name| ["--package", name]).collect();
     cargo(&[&["bench"], named.as_slice(), &["--benches"]].concat()).run()
 }

@@ -54,7 +54,9 @@ pub fn html(document: &Document) -> Vec<u8> {
                     }
                 }
                 main #innhold tabindex="-1" {
-                    @for block in &document.blocks { (drawn(block, &mut next)) }
+                    @for (place, block) in document.blocks.iter().enumerate() {
+                        (drawn(block, heading_over(&document.blocks, place), &mut next))
+                    }
                 }
                 footer { p { (words.made_with) } }
             }
@@ -76,7 +78,17 @@ fn headings(blocks: &[Block]) -> Vec<(usize, u8, &str)> {
         .collect()
 }
 
-fn drawn(block: &Block, next: &mut impl FnMut() -> usize) -> Markup {
+/// The heading that the block at `place` stands under.
+fn heading_over(blocks: &[Block], place: usize) -> &str {
+    let before = blocks.get(..place).unwrap_or_default();
+    let mut headings = before.iter().rev().filter_map(|block| match block {
+        Block::Heading { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    headings.next().unwrap_or_default()
+}
+
+fn drawn(block: &Block, heading: &str, next: &mut impl FnMut() -> usize) -> Markup {
     match block {
         Block::Heading { level, text } => {
             let id = format!("del-{}", next());
@@ -92,7 +104,7 @@ fn drawn(block: &Block, next: &mut impl FnMut() -> usize) -> Markup {
         Block::Paragraph(spans) => page! { p { (said(spans)) } },
         Block::Notice(spans) => page! { p.notice { (said(spans)) } },
         Block::List(items) => page! { ul { @for item in items { li { (said(item)) } } } },
-        Block::Table(table) => drawn_table(table),
+        Block::Table(table) => drawn_table(table, table.caption.trim() == heading.trim()),
         Block::Form(rows) => page! {
             dl.fields {
                 @for field in rows.iter().flatten() { div { dt { (field.label) } dd { (field.value) } } }
@@ -102,13 +114,14 @@ fn drawn(block: &Block, next: &mut impl FnMut() -> usize) -> Markup {
     }
 }
 
-fn drawn_table(table: &Table) -> Markup {
+/// A table; a caption that says what the heading over it just said is there for listeners only.
+fn drawn_table(table: &Table, repeats: bool) -> Markup {
     let all: f32 = table.columns.iter().map(|column| column.share).sum();
     page! {
         // What is wider than the window is reached with the arrow keys.
         div.wide role="group" tabindex="0" aria-label=(table.caption) {
             table {
-                caption { (table.caption) }
+                caption class=[repeats.then_some("unseen")] { (table.caption) }
                 colgroup {
                     @for column in &table.columns {
                         col style=(format!("width:{:.1}%", 100.0 * column.share / all.max(f32::EPSILON)));

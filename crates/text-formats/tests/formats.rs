@@ -97,6 +97,14 @@ fn the_page_says_all_that_the_pdf_says_in_the_same_order() {
 }
 
 #[test]
+fn a_caption_that_repeats_its_heading_is_heard_and_not_seen() {
+    let page = String::from_utf8(html(&requirement_list_document(&sample::list(Language::Nb)))).unwrap();
+    let theme = &sample::list(Language::Nb).entries[0].theme_name;
+    assert!(page.contains(&format!("<caption class=\"unseen\">{theme}</caption>")), "{page}");
+    assert!(page.contains("<caption>Normeringsnivåer</caption>"), "{page}");
+}
+
+#[test]
 fn what_a_text_says_never_becomes_markup_script_or_a_foreign_address() {
     let mut list = sample::list(Language::Nb);
     list.header.name = "<script>alert(1)</script> & \"sitat\"".into();

@@ -25,6 +25,7 @@ nav h2{margin-top:1rem}nav ul{list-style:none;margin:0;padding:0}nav li.deep{pad
 .wide{overflow-x:auto;margin:.75rem 0 1.5rem}
 table{border-collapse:collapse;width:100%;min-width:44rem;table-layout:fixed}
 caption{text-align:left;color:var(--quiet);padding-bottom:.35rem}
+.unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}
 th,td{border:1px solid var(--line);padding:.5rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word;hyphens:auto}
 thead th{background:var(--surface)}
 tbody th{font-weight:inherit}
@@ -38,7 +39,7 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--quiet)}
 @page{size:A4;margin:18mm 15mm}
 html{font-size:9.5pt}body{max-width:none;padding:0}
 .skip{display:none}.wide{overflow:visible}table{min-width:0}thead{display:table-header-group}
-tr,.notice{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}.break{break-before:page}
+tr,.notice{break-inside:avoid}tbody tr:first-child{break-before:avoid}h2,h3,h4,caption{break-after:avoid}.break{break-before:page}
 nav{padding:0}
 }
 ";
