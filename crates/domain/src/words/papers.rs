@@ -82,8 +82,8 @@ papers! {
     log_empty: &'static str,
     /// Base of file names.
     file_log: &'static str,
-    /// Kinds of changes, in the order of [`LogKind`].
-    changes: [&'static str; 17],
+    /// Kinds of changes, in the order of [`LogKind`], one for each.
+    changes: [&'static str; LogKind::Exported as usize + 1],
 }
 
 impl PaperWords {
@@ -168,6 +168,7 @@ const NB: PaperWords = PaperWords {
         "Ordlyd",
         "Rolle og svar",
         "Nytt eget krav",
+        "Egne krav hentet inn",
         "Endret eget krav",
         "Fjernet eget krav",
         "Angret",
@@ -230,6 +231,7 @@ const NN: PaperWords = PaperWords {
         "Ordlyd",
         "Rolle og svar",
         "Nytt eige krav",
+        "Eigne krav henta inn",
         "Endra eige krav",
         "Fjerna eige krav",
         "Angra",
@@ -292,6 +294,7 @@ const EN: PaperWords = PaperWords {
         "Wording",
         "Role and answer",
         "New own requirement",
+        "Own requirements brought in",
         "Own requirement changed",
         "Own requirement removed",
         "Undone",
@@ -299,3 +302,24 @@ const EN: PaperWords = PaperWords {
         "Documents made",
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_change_is_called_what_it_is() {
+        for (kind, words) in [
+            (LogKind::AddOwn, ["Nytt eget krav", "Nytt eige krav", "New own requirement"]),
+            (
+                LogKind::AddOwnMany,
+                ["Egne krav hentet inn", "Eigne krav henta inn", "Own requirements brought in"],
+            ),
+            (LogKind::EditOwn, ["Endret eget krav", "Endra eige krav", "Own requirement changed"]),
+            (LogKind::Undone, ["Angret", "Angra", "Undone"]),
+            (LogKind::Exported, ["Dokumenter laget", "Dokument laga", "Documents made"]),
+        ] {
+            assert_eq!(Language::ALL.map(|language| PaperWords::of(language).change(kind)), words);
+        }
+    }
+}
