@@ -3,7 +3,9 @@
 use crate::App;
 use crate::wire::catalogue as c;
 use crate::wire::documents as d;
-use crate::wire::evaluation::{self as e, documents as ed, matrix as em, reading as er, scoring as es};
+use crate::wire::evaluation::{
+    self as e, documents as ed, frameworks as ef, matrix as em, reading as er, scoring as es,
+};
 use crate::wire::guidance as g;
 use crate::wire::import as i;
 use crate::wire::logo as l;
@@ -138,9 +140,9 @@ commands! {
     "set_verdict": em::SetVerdict => e::EvaluationView = set_verdict;
     "follow_ups": e::EvaluationRequest => em::FollowUps = follow_ups;
     "set_follow_up": em::SetFollowUp => e::EvaluationView = set_follow_up;
-    "answer_frameworks": c::InLanguage => em::AnswerFrameworks = answer_frameworks;
-    "suggest_from_framework": em::SuggestRequest => em::Suggestions = suggest_from_framework;
-    "confirm_suggestions": em::ConfirmSuggestions => e::EvaluationView = confirm_suggestions;
+    "answer_frameworks": c::InLanguage => ef::AnswerFrameworks = answer_frameworks;
+    "suggest_from_framework": ef::SuggestRequest => ef::Suggestions = suggest_from_framework;
+    "confirm_suggestions": ef::ConfirmSuggestions => e::EvaluationView = confirm_suggestions;
 
     "scoring": e::EvaluationRequest => es::Scoring = scoring;
     "set_scoring": es::SetScoring => e::EvaluationView = set_scoring;

@@ -11,6 +11,7 @@ mod make;
 mod product_view;
 mod products;
 mod rows;
+mod starting;
 mod yaml;
 
 pub use declare::{DeclareList, MadeDeclaration};

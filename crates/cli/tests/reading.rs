@@ -6,6 +6,7 @@ use domain::declaration::{Answer, AnswerValue, Declaration, Product, SignOff, ch
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::Arc;
 
 fn twin(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_kravkompass-cli")).current_dir(folder).args(arguments).output().unwrap()
@@ -117,13 +118,14 @@ fn a_list_sent_out_in_another_language_is_read_in_that_language() {
 fn findings_give_exit_code_one_and_are_told() {
     // A declaration to a list with one requirement more and one reworded is what a vendor makes of an altered workbook.
     let folder = folder(|declaration| {
-        let mut extra = declaration.list.entries[0].clone();
+        let list = Arc::make_mut(&mut declaration.list);
+        let mut extra = list.entries[0].clone();
         extra.id = "fremmed-1".into();
         extra.title = "Noe som ikke ble spurt om".into();
         extra.text = "Dette sto ikke i listen.".into();
-        declaration.list.entries[1].text.push_str(" Men bare på hverdager.");
-        declaration.list.entries.remove(2);
-        declaration.list.entries.push(extra);
+        list.entries[1].text.push_str(" Men bare på hverdager.");
+        list.entries.remove(2);
+        list.entries.push(extra);
     });
     let (code, report) = read(folder.path(), "svar.xlsx");
     assert_eq!(code, Some(1), "{report}");
@@ -140,8 +142,9 @@ fn findings_give_exit_code_one_and_are_told() {
 #[test]
 fn what_is_no_answered_workbook_is_refused_with_a_sentence_of_its_own() {
     let folder = folder(|declaration| {
-        declaration.list.id = "en annen".into();
-        for (at, entry) in declaration.list.entries.iter_mut().enumerate() {
+        let list = Arc::make_mut(&mut declaration.list);
+        list.id = "en annen".into();
+        for (at, entry) in list.entries.iter_mut().enumerate() {
             entry.id = format!("x-{at}").as_str().into();
             entry.title = format!("Post {at}");
             entry.text = format!("Helt andre ord om ting nummer {at}.");

@@ -38,6 +38,7 @@ use crate::ids::{DeclarationId, RequirementId};
 use crate::list::RequirementList;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A vendor's answers about one product version to one requirement list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -46,8 +47,9 @@ pub struct Declaration {
     pub id: DeclarationId,
     /// The product as it is declared; follows the product folder until it is signed off.
     pub product: Product,
-    /// What is answered, in the very wording.
-    pub list: RequirementList,
+    /// What is answered, in the very wording. It never changes, and every state of the declaration shares it.
+    #[serde(with = "crate::shared")]
+    pub list: Arc<RequirementList>,
     /// The list was composed for a technology area, before any tender.
     #[serde(default)]
     pub before_tender: bool,
@@ -61,8 +63,15 @@ pub struct Declaration {
 
 impl Declaration {
     /// A declaration without answers.
-    pub fn new(id: DeclarationId, product: Product, list: RequirementList) -> Self {
-        Self { id, product, list, before_tender: false, answers: BTreeMap::new(), sign_off: None }
+    pub fn new(id: DeclarationId, product: Product, list: impl Into<Arc<RequirementList>>) -> Self {
+        Self {
+            id,
+            product,
+            list: list.into(),
+            before_tender: false,
+            answers: BTreeMap::new(),
+            sign_off: None,
+        }
     }
 
     /// The answer to a requirement, where there is one.

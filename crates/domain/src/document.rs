@@ -7,6 +7,7 @@ mod annex;
 mod decision_log;
 mod declaration;
 mod declaration_form;
+mod evaluation_points;
 mod evaluation_report;
 mod evaluation_tables;
 mod field;

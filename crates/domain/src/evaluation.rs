@@ -8,6 +8,8 @@ mod change;
 mod evidence;
 mod findings;
 mod incoming;
+mod log_kind;
+mod refusal;
 mod score;
 mod sentences;
 
@@ -19,10 +21,12 @@ pub(crate) mod sample;
 mod tests;
 
 pub use beside::{Beside, PlaceAnswer, Suggestion, read_place_answers, suggestions};
-pub use change::{CellRef, EvaluationChange, EvaluationError, EvaluationLogKind, Incoming, LONGEST_TEXT};
+pub use change::{CellRef, EvaluationChange, Incoming};
 pub use evidence::{EvidenceState, claimed_evidence};
 pub use findings::{Finding, FindingKind, findings};
 pub use incoming::{incoming_declaration, incoming_reading, read_declaration};
+pub use log_kind::EvaluationLogKind;
+pub use refusal::{EvaluationError, LONGEST_TEXT};
 pub use score::{RequirementScore, Scores, ScoringModel, ThemeScore, VendorScore, gives_points, scores};
 pub use sentences::{finding_sentence, proposed_question, proposed_questions, vendor_name};
 

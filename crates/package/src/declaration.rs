@@ -25,7 +25,7 @@ pub struct DeclarationContents {
 /// Packs a declaration. It is addressed to a buyer; its list holds what a vendor may see and no more.
 pub fn write_declaration(contents: &DeclarationContents) -> Result<Vec<u8>, PackageError> {
     let mut declaration = contents.declaration.clone();
-    declaration.list = declaration.list.for_vendor();
+    declaration.list = declaration.list.as_ref().clone().for_vendor().into();
     let head = Head {
         kind: Kind::Declaration,
         audience: Audience::Buyer,

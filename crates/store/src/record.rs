@@ -297,7 +297,8 @@ record!(
 record!(
     Declaration, DeclarationId, "declaration", declaration::LogKind,
     name: |declaration| declaration.list.header.name.clone(),
-    owner: |declaration| declaration.product.supplier.name.clone()
+    owner: |declaration| declaration.product.supplier.name.clone(),
+    parts: |declaration| vec![Part::List(&mut declaration.list)]
 );
 record!(
     Evaluation, EvaluationId, "evaluation", EvaluationLogKind,

@@ -99,8 +99,9 @@ fn what_cannot_be_written_so_that_it_reads_back_is_refused() {
     assert!(matches!(fill_in(&merged, &declared), Err(FillError::Locked { cell, .. }) if cell == "I2"));
 
     let mut other = declared.clone();
-    other.list.id = "en annen".into();
-    for entry in &mut other.list.entries {
+    let list = std::sync::Arc::make_mut(&mut other.list);
+    list.id = "en annen".into();
+    for entry in &mut list.entries {
         entry.id = format!("x-{}", entry.id).as_str().into();
         entry.title = "Noe annet".into();
         entry.text = "Helt andre ord.".into();

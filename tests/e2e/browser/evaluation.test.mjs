@@ -42,6 +42,7 @@ describe("evaluations", () => {
   const part = (name) => () => `/evaluation/${example.id}/${name}`;
   const pages = {
     evaluations: () => "/evaluations",
+    "answers-in-hand": () => `/evaluations?files=${encodeURIComponent(JSON.stringify(["/svar/Nordlys.xlsx"]))}`,
     "new-evaluation": () => "/new-evaluation",
     differences: part("differences"),
     vendors: part("vendors"),

@@ -54,7 +54,7 @@ fn answered_list(path: &Path) -> Option<String> {
     let bytes = read_within(path, package::FILE_LIMIT).ok()?;
     match found(path, &bytes).ok()? {
         Found::Package(package) | Found::PdfWithPackage(package) => match *package {
-            Package::Declaration(contents) => Some(contents.declaration.list.id),
+            Package::Declaration(contents) => Some(contents.declaration.list.id.clone()),
             Package::Procurement(_) => None,
         },
         Found::Workbook(workbook) => match *workbook {

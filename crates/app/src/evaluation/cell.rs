@@ -5,9 +5,10 @@ use super::{requirement, submission_id};
 use crate::App;
 use crate::error::AppError;
 use crate::wire::evaluation::EvaluationRequest;
+use crate::wire::evaluation::frameworks::BesideView;
 use crate::wire::evaluation::matrix::{
-    BesideView, CellDetail, CellFinding, CellRequest, CellRequirement, Claim, ClaimedEvidence, EarlierClaim,
-    FollowUp, FollowUpQuestion, FollowUps, OtherAnswer, VendorFollowUps,
+    CellDetail, CellFinding, CellRequest, CellRequirement, Claim, ClaimedEvidence, EarlierClaim, FollowUp,
+    FollowUpQuestion, FollowUps, OtherAnswer, VendorFollowUps,
 };
 use domain::Date;
 use domain::evaluation::{

@@ -5,7 +5,7 @@ use crate::App;
 use crate::error::AppError;
 use crate::wire::catalogue::InLanguage;
 use crate::wire::evaluation::EvaluationView;
-use crate::wire::evaluation::matrix::{
+use crate::wire::evaluation::frameworks::{
     AnswerFramework, AnswerFrameworks, ConfirmSuggestions, SuggestRequest, Suggestion, Suggestions,
 };
 use domain::catalogue::Framework;

@@ -148,7 +148,8 @@ impl App {
             Package::Procurement(contents) => contents.list.map(|list| (list.for_vendor(), false)),
             // The same list answered anew; what was answered before is offered as every earlier answer is.
             Package::Declaration(contents) => {
-                Some((contents.declaration.list.for_vendor(), contents.declaration.before_tender))
+                let list = contents.declaration.list.as_ref().clone();
+                Some((list.for_vendor(), contents.declaration.before_tender))
             }
         };
         let (list, before_tender, workbook) = match found(path, &bytes)? {

@@ -4,6 +4,7 @@
 //! product takes the place of the earlier, which is kept. `submission` in a request is the identifier of one (`s-1`).
 
 pub mod documents;
+pub mod frameworks;
 pub mod matrix;
 pub mod reading;
 pub mod scoring;

@@ -9,6 +9,7 @@ use crate::Date;
 use crate::catalogue::{Catalogue, Mapping, MappingKind, ProcurementRole};
 use crate::procurement::Fulfilment;
 use proptest::prelude::*;
+use std::sync::Arc;
 
 fn given(value: AnswerValue) -> GivenAnswer {
     GivenAnswer { value: Some(value), ..GivenAnswer::default() }
@@ -106,10 +107,11 @@ fn what_is_signed_refuses_every_change_until_the_signature_is_withdrawn() {
 #[test]
 fn contradictions_and_gaps_are_found_each_by_its_name() {
     let mut base = declaration("d-1");
-    base.list.entries[0].documentation = vec!["Testrapport".into()];
-    base.list.entries[0].role = ProcurementRole::AbsoluteRequirement;
-    base.list.entries[1].fulfilment = Fulfilment::By { date: date("2027-01-01") };
-    base.list.entries[2].fulfilment = Fulfilment::AtTender;
+    let list = Arc::make_mut(&mut base.list);
+    list.entries[0].documentation = vec!["Testrapport".into()];
+    list.entries[0].role = ProcurementRole::AbsoluteRequirement;
+    list.entries[1].fulfilment = Fulfilment::By { date: date("2027-01-01") };
+    list.entries[2].fulfilment = Fulfilment::AtTender;
     assert_eq!(kinds(&base, "a-1"), [IssueKind::Unanswered]);
     let found = |id: &str, answer: GivenAnswer| kinds(&answered(&base, id, answer), id);
     assert_eq!(found("a-1", given(AnswerValue::Met)), [IssueKind::MetWithoutEvidence]);
@@ -166,8 +168,9 @@ fn earlier_answers_come_back_as_unchanged_changed_equivalent_stale_and_expired()
     before = answered(&before, "b-1", backed);
 
     let mut now = declaration("d-2");
-    now.list.entries[1] = entry("a-2", "a", "Løsningen skal slette logg etter fem år.");
-    now.list.entries[2] = entry("c-7", "c", "Leverandøren skal ha øvd på en beredskapsplan.");
+    Arc::make_mut(&mut now.list).entries[1] = entry("a-2", "a", "Løsningen skal slette logg etter fem år.");
+    Arc::make_mut(&mut now.list).entries[2] =
+        entry("c-7", "c", "Leverandøren skal ha øvd på en beredskapsplan.");
     let kind_of = |now: &Declaration, before: &Declaration, today: Date| -> Vec<(String, OfferKind)> {
         let all = [before.clone()];
         let found = offers(now, &Earlier::new(&all, &catalogue, today));
@@ -199,14 +202,14 @@ fn earlier_answers_come_back_as_unchanged_changed_equivalent_stale_and_expired()
 #[test]
 fn an_own_requirement_of_another_buyer_is_offered_only_in_the_same_words() {
     let mut before = declaration("d-1");
-    before.list.entries[0] = entry("own-1", "a", "Brukerstøtte skal svare på norsk.");
+    Arc::make_mut(&mut before.list).entries[0] = entry("own-1", "a", "Brukerstøtte skal svare på norsk.");
     let before = [answered(&before, "own-1", given(AnswerValue::Met))];
     let catalogue = Catalogue::default();
     let earlier = Earlier::new(&before, &catalogue, today());
     let mut now = declaration("d-2");
-    now.list.entries[0] = entry("own-1", "a", "Opplæring skal gis på stedet.");
+    Arc::make_mut(&mut now.list).entries[0] = entry("own-1", "a", "Opplæring skal gis på stedet.");
     assert!(offers(&now, &earlier).is_empty());
-    now.list.entries[0] = entry("own-1", "a", "Brukerstøtte  skal svare på norsk.");
+    Arc::make_mut(&mut now.list).entries[0] = entry("own-1", "a", "Brukerstøtte  skal svare på norsk.");
     assert_eq!(offers(&now, &earlier).len(), 1);
 }
 
@@ -332,7 +335,7 @@ proptest! {
         forged.product.version = "4.3".into();
         prop_assert_eq!(sign_off_state(&forged), SignOffState::Broken);
         let mut forged = signed;
-        forged.list.entries[place].text_hash = "0".repeat(64);
+        Arc::make_mut(&mut forged.list).entries[place].text_hash = "0".repeat(64);
         prop_assert_eq!(sign_off_state(&forged), SignOffState::Broken);
     }
 }

@@ -233,7 +233,7 @@ fn points(evaluation: &Evaluation, language: Language) -> Option<Section> {
     Some(Section {
         intro: vec![own.intro_scores.to_owned(), fixed],
         notice: model.changed_after_opening.then(|| own.model_changed.to_owned()),
-        tables: vec![tables::points(evaluation, model, language)],
+        tables: vec![super::evaluation_points::points(evaluation, model, language)],
         wide: true,
         ..section(own.sheet_scores, own.heading_scores)
     })

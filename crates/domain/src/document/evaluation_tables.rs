@@ -5,8 +5,7 @@ use super::report::{ReportCell as Cell, ReportTable};
 use super::{Column, Span};
 use crate::declaration::{AnswerValue, SignOffState};
 use crate::evaluation::{
-    Evaluation, EvaluationLogKind, Finding, FindingKind, Outcome, ScoringModel, Submission, finding_sentence,
-    scores, vendor_name,
+    Evaluation, EvaluationLogKind, Finding, FindingKind, Outcome, Submission, finding_sentence, vendor_name,
 };
 use crate::ids::RequirementId;
 use crate::list::Entry;
@@ -15,7 +14,7 @@ use crate::text::Language;
 use crate::words::{EvaluationWords, Words};
 use std::collections::{BTreeMap, HashMap};
 
-fn table(caption: &str, columns: &[(&str, f32)], rows: Vec<Vec<Cell>>) -> ReportTable {
+pub(super) fn table(caption: &str, columns: &[(&str, f32)], rows: Vec<Vec<Cell>>) -> ReportTable {
     let columns = columns.iter().map(|(title, share)| Column { title: (*title).to_owned(), share: *share });
     ReportTable {
         caption: caption.to_owned(),
@@ -280,54 +279,6 @@ pub(super) fn letter(
     ReportTable { inputs: vec![3], ..table(own.questions_title, &columns, rows.collect()) }
 }
 
-/// Points by theme and in all.
-pub(super) fn points(evaluation: &Evaluation, model: &ScoringModel, language: Language) -> ReportTable {
-    let own = EvaluationWords::of(language);
-    let scores = scores(evaluation, model);
-    let names = vendor_labels(evaluation);
-    let mut columns = vec![(Words::of(language).col_theme, 3.0), (own.col_weight, 1.0)];
-    columns.extend(names.iter().map(|name| (name.as_str(), 1.4)));
-    let themes = scores.vendors.first().map(|first| first.themes.as_slice()).unwrap_or_default();
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for theme in themes {
-        let weights: u32 = match model.theme_weights.get(&theme.theme) {
-            Some(weight) => u32::from(*weight),
-            None => evaluation
-                .list
-                .entries
-                .iter()
-                .filter(|entry| entry.theme == theme.theme && crate::evaluation::gives_points(entry))
-                .map(|entry| u32::from(model.weight(entry)))
-                .sum(),
-        };
-        let mut cells = vec![Cell::plain(&theme.name), Cell::plain(weights.to_string())];
-        cells.extend(scores.vendors.iter().map(|vendor| {
-            let same = vendor.themes.iter().find(|one| one.theme == theme.theme);
-            point_cell(same.and_then(|one| one.points), language)
-        }));
-        rows.push(cells);
-    }
-    let mut total = vec![Cell::of(vec![vec![Span::strong(own.total_points)]]), Cell::plain(String::new())];
-    total.extend(scores.vendors.iter().map(|vendor| point_cell(vendor.points, language)));
-    rows.push(total);
-    ReportTable {
-        fixed: 2,
-        numbers: (1..columns.len()).collect(),
-        ..table(own.heading_scores, &columns, rows)
-    }
-}
-
-/// One decimal, written as the language writes it.
-fn point_cell(points: Option<f64>, language: Language) -> Cell {
-    match points {
-        None => Cell::plain(EvaluationWords::of(language).no_points),
-        Some(points) => {
-            let text = format!("{points:.1}");
-            Cell::plain(if language == Language::En { text } else { text.replace('.', ",") })
-        }
-    }
-}
-
 /// The log, oldest first.
 pub(super) fn log(entries: &[LogEntry<EvaluationLogKind>], language: Language) -> ReportTable {
     let own = EvaluationWords::of(language);
@@ -363,7 +314,7 @@ fn detail<'a>(entry: &'a LogEntry<EvaluationLogKind>, own: &'a EvaluationWords) 
 }
 
 /// Names of the vendors that count, with the product where one vendor offers several.
-fn vendor_labels(evaluation: &Evaluation) -> Vec<String> {
+pub(super) fn vendor_labels(evaluation: &Evaluation) -> Vec<String> {
     let names: Vec<String> = evaluation.current().map(vendor_name).collect();
     evaluation
         .current()

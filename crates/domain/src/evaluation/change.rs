@@ -4,21 +4,15 @@
 //! logged and undone. What a vendor said is not among the things that can be changed.
 
 use super::beside::Beside;
+use super::refusal::{EvaluationError, LONGEST_TEXT, MOST_SUBMISSIONS};
 use super::{AnswerVerdict, Evaluation, Outcome, ScoringModel, Submission, says_the_same};
 use crate::Date;
-use crate::catalogue::closed_list;
 use crate::declaration::reading::{Altered, Unreadable};
 use crate::declaration::{Declaration, SignOffState};
 use crate::ids::{RequirementId, SubmissionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use thiserror::Error;
-
-/// Longest reason or question, in characters.
-pub const LONGEST_TEXT: usize = 4_000;
-/// Most submissions in one evaluation, replaced ones included.
-const MOST_SUBMISSIONS: usize = 500;
 
 /// One vendor's answer to one requirement.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -95,105 +89,6 @@ pub enum EvaluationChange {
     },
 }
 
-closed_list! {
-    /// What kind of change an entry in the log of an evaluation is about.
-    EvaluationLogKind {
-        /// It was created.
-        Created => "created",
-        /// Files with answers were opened and looked at.
-        Opened => "opened",
-        /// Answers were taken in.
-        TakeIn => "take_in",
-        /// A submission was taken out again.
-        Remove => "remove",
-        /// A verdict.
-        Verdict => "verdict",
-        /// A follow-up question.
-        FollowUp => "follow_up",
-        /// Answers to another framework laid beside the list.
-        Beside => "beside",
-        /// The scoring model.
-        Scoring => "scoring",
-        /// The scoring model changed after answers were opened.
-        ScoringAfterOpening => "scoring_after_opening",
-        /// The scoring model fixed.
-        FixScoring => "fix_scoring",
-        /// The day that evidence is held against.
-        Date => "date",
-        /// The last change was undone.
-        Undone => "undone",
-        /// It was done again.
-        Redone => "redone",
-        /// Documents were made.
-        Exported => "exported",
-        /// It was brought back after it had been deleted.
-        Restored => "restored",
-    }
-}
-
-/// Why a change is refused.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum EvaluationError {
-    /// No such submission.
-    #[error("there is no submission {id}")]
-    UnknownSubmission {
-        /// Its id.
-        id: SubmissionId,
-    },
-    /// The requirement is not in the list.
-    #[error("there is no requirement {id} in the list")]
-    UnknownRequirement {
-        /// Its id.
-        id: RequirementId,
-    },
-    /// An answer that is not accepted needs a reason.
-    #[error("an answer that is not accepted needs a reason")]
-    NoReason,
-    /// A text is too long.
-    #[error("{field} is longer than {LONGEST_TEXT} characters")]
-    TooLong {
-        /// Which text.
-        field: &'static str,
-    },
-    /// A vendor or a product has no name.
-    #[error("{field} is blank")]
-    Blank {
-        /// `vendor` or `product`.
-        field: &'static str,
-    },
-    /// Too many submissions.
-    #[error("more than {MOST_SUBMISSIONS} submissions")]
-    TooMany {
-        /// The limit.
-        limit: usize,
-    },
-    /// There is no scoring model to fix.
-    #[error("there is no scoring model")]
-    NoScoring,
-    /// A weight is above 100.
-    #[error("a weight is above 100")]
-    WeightTooHigh,
-}
-
-impl EvaluationChange {
-    /// The kind of the change, for the log. A scoring model changed after opening has a kind of its own.
-    pub fn kind(&self, before: &Evaluation) -> EvaluationLogKind {
-        match self {
-            EvaluationChange::TakeIn { .. } => EvaluationLogKind::TakeIn,
-            EvaluationChange::Remove { .. } => EvaluationLogKind::Remove,
-            EvaluationChange::Verdict { .. } => EvaluationLogKind::Verdict,
-            EvaluationChange::FollowUp { .. } => EvaluationLogKind::FollowUp,
-            EvaluationChange::Beside { .. } => EvaluationLogKind::Beside,
-            EvaluationChange::Scoring { .. } if before.opened_at.is_some() => {
-                EvaluationLogKind::ScoringAfterOpening
-            }
-            EvaluationChange::Scoring { .. } => EvaluationLogKind::Scoring,
-            EvaluationChange::FixScoring => EvaluationLogKind::FixScoring,
-            EvaluationChange::Date { .. } => EvaluationLogKind::Date,
-        }
-    }
-}
-
 impl Evaluation {
     /// This evaluation after one change made at `at` (RFC 3339).
     ///
@@ -239,7 +134,7 @@ impl Evaluation {
             let id = SubmissionId::new(format!("s-{}", self.submission_numbered));
             let mut declaration = one.declaration.clone();
             // What was asked is what the buyer froze, whatever the file holds; it stands once, in the evaluation.
-            declaration.list = self.list.without_content();
+            declaration.list = Arc::new(self.list.without_content());
             declaration.answers.retain(|id, _| self.list.entries.iter().any(|entry| entry.id == *id));
             if let Some(earlier) = &replaces {
                 self.keep_verdicts(earlier, &id, &declaration);

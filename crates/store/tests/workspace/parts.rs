@@ -167,3 +167,32 @@ fn a_part_that_another_window_cleared_out_is_written_again() {
     drop(store);
     assert_eq!(now(&folder.open()).record, taken);
 }
+
+#[test]
+fn a_step_of_a_declaration_holds_no_list() {
+    use domain::declaration::LogKind as VendorLogKind;
+    let folder = Folder::new();
+    let mut store = folder.open();
+    let log = || LogEntry {
+        at: AT.into(),
+        who: String::new(),
+        kind: VendorLogKind::Answer,
+        subject: String::new(),
+        detail: String::new(),
+    };
+    let mut declaration = Declaration::new("d".into(), Product::new("p".into(), "Eksempel", "1.0"), list());
+    store.insert(&declaration, &log()).unwrap();
+    for number in 1..=5 {
+        let answer = Answer { description: number.to_string(), ..Answer::default() };
+        declaration.answers.insert("own-1".into(), answer);
+        let saved = store.save(&declaration, number, &log()).unwrap();
+        assert_eq!(saved.record, declaration);
+        declaration = saved.record;
+    }
+    assert_eq!(count(&folder, "SELECT count(*) FROM part"), 1);
+    assert!(count(&folder, "SELECT max(length(document)) FROM undo_step") < 2_000);
+    drop(store);
+    let undone = folder.open().undo(&declaration.id, AT, "").unwrap().unwrap();
+    assert_eq!(undone.record.list, declaration.list);
+    assert_eq!(undone.record.answers[&RequirementId::new("own-1")].description, "4");
+}

@@ -63,7 +63,7 @@ fn asked() -> Declaration {
     let ids = ["ehds-iv-1", "ehds-iv-4-a", "ehds-iv-5", "ehds-ii-1-2"].map(|id| entry(id, "ehds", id));
     let apps = ["app-a", "app-b", "app-c"].map(|id| entry(id, "health-apps", id));
     let mut declaration = declaration("d-1");
-    declaration.list = list(ids.into_iter().chain(apps).collect());
+    declaration.list = list(ids.into_iter().chain(apps).collect()).into();
     declaration
 }
 
@@ -137,7 +137,7 @@ fn what_is_said_of_many_at_once_fills_in_no_item() {
 fn what_the_list_does_not_ask_is_said_to_be_missing() {
     let catalogue = catalogue();
     let mut declaration = asked();
-    declaration.list.entries.remove(2);
+    std::sync::Arc::make_mut(&mut declaration.list).entries.remove(2);
     let draft = words(&eu_declaration_document(&declaration, &catalogue, Language::Nb, today()));
     let row = draft.lines().find(|line| line.starts_with("Vedlegg IV 5")).unwrap().to_owned();
     assert!(row.contains("Kravet står ikke i listen"), "{row}");
