@@ -85,6 +85,12 @@ pub enum AppError {
         /// The folder.
         path: String,
     },
+    /// There is no such file or folder.
+    #[error("no file at {path}")]
+    FileMissing {
+        /// Where it was looked for.
+        path: String,
+    },
     /// No room on the disk.
     #[error("no room for {path}")]
     DiskFull {
@@ -280,8 +286,13 @@ impl AppError {
         AppError::Internal { detail: error.to_string() }
     }
 
-    pub(crate) fn disk(path: &Path, error: &std::io::Error) -> Self {
-        AppError::Disk { path: path.to_string_lossy().into_owned(), detail: error.to_string() }
+    /// Why a file could not be read or written.
+    pub fn disk(path: &Path, error: &std::io::Error) -> Self {
+        let path = path.to_string_lossy().into_owned();
+        match error.kind() {
+            ErrorKind::NotFound => AppError::FileMissing { path },
+            _ => AppError::Disk { path, detail: error.to_string() },
+        }
     }
 
     pub(crate) fn in_file(path: &Path, error: AppError) -> Self {

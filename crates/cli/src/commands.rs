@@ -7,6 +7,7 @@ use app::wire::documents::DocumentKind;
 use app::wire::procurement::{CreateProcurement, ProcurementRequest, RowsRequest};
 use app::{App, AppError};
 use domain::applicability::{FactAnswer, Verdict};
+use domain::control::{Finding, FindingCode, Severity};
 use domain::text::Language;
 use domain::words::Words;
 use serde::Serialize;
@@ -176,11 +177,18 @@ pub fn export(app: &App, arguments: &Export, language: Option<Language>, json: b
     }
     let files = app.export(&id, &kinds, &arguments.out, language)?;
     let made: Vec<Made> = files.into_iter().map(|file| Made { kind: file.kind, path: file.path }).collect();
-    let ready = app.control(ProcurementRequest { id, language: language.unwrap_or_default() })?.ready;
+    let found = app.control(ProcurementRequest { id, language: language.unwrap_or_default() })?.findings;
+    let waiting: usize = found.iter().filter(|one| is_waiting(one)).map(|one| one.count).sum();
+    // That requirements wait for answers is for the person to weigh, and was said when the package was made; the list
+    // that is sent out is right as far as it goes.
+    let ready = found.iter().all(|one| one.severity != Severity::Error || is_waiting(one));
     let mut outcome = say(json, &made, |made| {
         let mut text = String::new();
         for file in made {
             line!(text, "Laget {}", file.path);
+        }
+        if waiting > 0 {
+            line!(text, "{waiting} krav venter på svar på spørsmålene, og er ikke med.");
         }
         if !ready {
             line!(text, "Kontroll har funnet feil. Åpne kravpakken i Kravkompass for å se og rette dem.");
@@ -189,6 +197,10 @@ pub fn export(app: &App, arguments: &Export, language: Option<Language>, json: b
     })?;
     outcome.findings = !ready;
     Ok(outcome)
+}
+
+fn is_waiting(finding: &Finding) -> bool {
+    finding.code == FindingCode::QuestionsOpen
 }
 
 pub fn search(app: &App, arguments: &Search, language: Language, json: bool) -> Result {
@@ -215,10 +227,7 @@ pub fn search(app: &App, arguments: &Search, language: Language, json: bool) -> 
 
 /// Reads a text file whole, never more than one byte past the limit; the reader says when it is too large.
 pub fn read_text(path: &Path, limit: usize, file: &'static str) -> Result<String> {
-    let disk = |error: std::io::Error| AppError::Disk {
-        path: path.to_string_lossy().into_owned(),
-        detail: error.to_string(),
-    };
+    let disk = |error: std::io::Error| AppError::disk(path, &error);
     let mut bytes = Vec::new();
     let limit = limit as u64 + 1;
     std::fs::File::open(path).map_err(disk)?.take(limit).read_to_end(&mut bytes).map_err(disk)?;
@@ -228,10 +237,7 @@ pub fn read_text(path: &Path, limit: usize, file: &'static str) -> Result<String
 /// Reads a facts file, never more than one byte past the limit.
 pub fn facts(app: &App, path: Option<&Path>) -> Result<BTreeMap<String, FactAnswer>> {
     let Some(path) = path else { return Ok(BTreeMap::new()) };
-    let disk = |error: std::io::Error| AppError::Disk {
-        path: path.to_string_lossy().into_owned(),
-        detail: error.to_string(),
-    };
+    let disk = |error: std::io::Error| AppError::disk(path, &error);
     let mut bytes = Vec::new();
     let limit = app::MAX_FACTS_FILE as u64 + 1;
     std::fs::File::open(path).map_err(disk)?.take(limit).read_to_end(&mut bytes).map_err(disk)?;

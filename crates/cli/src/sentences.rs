@@ -152,6 +152,14 @@ const SENTENCES: &[(&str, [&str; 3])] = &[
     ),
     ("not_found", ["Fant ikke {what} «{id}».", "Fann ikkje {what} «{id}».", "There is no {what} \"{id}\"."]),
     (
+        "file_missing",
+        [
+            "Finner ikke {file}. Se at stien er riktig skrevet, og at filen ikke er flyttet.",
+            "Finn ikkje {file}. Sjå at stien er rett skriven, og at fila ikkje er flytta.",
+            "There is no file at {file}. Check how the path is written, and whether the file was moved.",
+        ],
+    ),
+    (
         "disk",
         [
             "{file} kan ikke leses eller skrives: {detail}. Se at stien er riktig, og at du har tilgang.",

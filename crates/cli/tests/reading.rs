@@ -13,7 +13,7 @@ fn twin(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 fn made(output: &Output) {
-    assert!(output.status.code() < Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// A folder with a package, its workbook for vendors, and the workbook answered.

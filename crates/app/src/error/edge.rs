@@ -38,6 +38,7 @@ impl From<AppError> for WireError {
             AppError::NotFound { what, id } => wire("not_found", [("what", what.to_owned()), ("id", id)]),
             AppError::Disk { path, detail } => wire("disk", [("file", path), ("detail", detail)]),
             AppError::FolderReadOnly { path } => wire("folder_read_only", [("folder", path)]),
+            AppError::FileMissing { path } => wire("file_missing", [("file", path)]),
             AppError::DiskFull { path } => wire("disk_full", [("file", path)]),
             AppError::NotAFolder { path } => wire("not_a_folder", [("file", path)]),
             AppError::NothingToExport => wire("nothing_to_export", []),

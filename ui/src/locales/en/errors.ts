@@ -92,6 +92,8 @@ export const errors: Words["errors"] = {
     `The workspace was made with a newer version of Kravkompass (${facts.found ?? ""}). Update the program. Nothing was changed.`,
   not_a_database: (facts) =>
     `The file ${facts.file ?? ""} is not a Kravkompass workspace. Nothing was changed.`,
+  file_missing: (facts) =>
+    `Cannot find ${facts.file ?? "the file"}. See whether it was moved or renamed, and choose it again.`,
   disk: (facts) =>
     `Cannot write or read ${facts.file ?? "the file"}. Check that the disk has room and that you have access. (${facts.detail ?? ""})`,
   file_in_use: (facts) =>

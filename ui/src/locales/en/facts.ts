@@ -25,7 +25,7 @@ export const facts: Words["facts"] = {
   usualKept: (n) => `${count(n, "answer is", "answers are")} confirmed.`,
   progress: (answered, open) =>
     `${number(answered)} answered · ${count(open, "question left", "questions left")}`,
-  decides: (n) => `decides ${count(n, "requirement", "requirements")}`,
+  decides: (n) => `decides whether ${count(n, "requirement belongs", "requirements belong")} in the list`,
   decidesWhy: "That many requirements are settled by the answer that matters most.",
   why: "Why do we ask?",
   example: "Example",

@@ -92,6 +92,8 @@ export const errors = {
     `Arbeidsområdet er laget med en nyere versjon av Kravkompass (${facts.found ?? ""}). Oppdater programmet. Ingenting er endret.`,
   not_a_database: (facts: Facts) =>
     `Filen ${facts.file ?? ""} er ikke et arbeidsområde fra Kravkompass. Ingenting er endret.`,
+  file_missing: (facts: Facts) =>
+    `Finner ikke ${facts.file ?? "filen"}. Se om den er flyttet eller har fått nytt navn, og velg den på nytt.`,
   disk: (facts: Facts) =>
     `Får ikke skrevet eller lest ${facts.file ?? "filen"}. Sjekk at disken har plass og at du har tilgang. (${facts.detail ?? ""})`,
   file_in_use: (facts: Facts) =>

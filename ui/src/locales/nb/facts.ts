@@ -23,7 +23,7 @@ export const facts = {
   usualKept: (n: number) => `${count(n, "svar er bekreftet", "svar er bekreftet")}.`,
   progress: (answered: number, open: number) =>
     `${number(answered)} besvart · ${count(open, "spørsmål igjen", "spørsmål igjen")}`,
-  decides: (n: number) => `avgjør ${count(n, "krav", "krav")}`,
+  decides: (n: number) => `avgjør om ${count(n, "krav", "krav")} skal i listen`,
   decidesWhy: "Så mange krav blir avgjort av det svaret som betyr mest.",
   why: "Hvorfor spør vi?",
   example: "Eksempel",

@@ -92,6 +92,8 @@ export const errors: Words["errors"] = {
     `Arbeidsområdet er laga med ein nyare versjon av Kravkompass (${facts.found ?? ""}). Oppdater programmet. Ingenting er endra.`,
   not_a_database: (facts) =>
     `Fila ${facts.file ?? ""} er ikkje eit arbeidsområde frå Kravkompass. Ingenting er endra.`,
+  file_missing: (facts) =>
+    `Finn ikkje ${facts.file ?? "fila"}. Sjå om ho er flytta eller har fått nytt namn, og vel ho på nytt.`,
   disk: (facts) =>
     `Får ikkje skrive eller lese ${facts.file ?? "fila"}. Sjekk at disken har plass og at du har tilgang. (${facts.detail ?? ""})`,
   file_in_use: (facts) => `${facts.file ?? "Fila"} er open i eit anna program. Lukk ho der, og prøv igjen.`,

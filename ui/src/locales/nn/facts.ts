@@ -24,7 +24,7 @@ export const facts: Words["facts"] = {
   usualKept: (n) => `${count(n, "svar er stadfesta", "svar er stadfesta")}.`,
   progress: (answered, open) =>
     `${number(answered)} svart på · ${count(open, "spørsmål att", "spørsmål att")}`,
-  decides: (n) => `avgjer ${count(n, "krav", "krav")}`,
+  decides: (n) => `avgjer om ${count(n, "krav", "krav")} skal i lista`,
   decidesWhy: "Så mange krav blir avgjorde av det svaret som tyder mest.",
   why: "Kvifor spør vi?",
   example: "Døme",

@@ -74,7 +74,7 @@ describe("Anskaffelsen", () => {
 describe("Kjennetegn", () => {
   it("asks what decides most first and shows what an answer changed", async () => {
     const { user } = renderAt(at("facts"));
-    const questions = await screen.findAllByText(/^avgjør \d+ krav$/);
+    const questions = await screen.findAllByText(/^avgjør om \d+ krav skal i listen$/);
     const decides = questions.map((node) => Number(/\d+/.exec(node.textContent ?? "")?.[0]));
     expect(decides).toEqual([...decides].sort((a, b) => b - a));
     const card = screen.getByRole("region", { name: "Bruker løsningen kunstig intelligens?" });
