@@ -1,7 +1,8 @@
 // Every refusal becomes a sentence, also one this interface has never heard of.
 
 import { describe, expect, it } from "vitest";
-import codes from "../../../crates/app/src/error.rs?raw";
+import codes from "../../../crates/app/src/error/edge.rs?raw";
+import workbookCodes from "../../../crates/app/src/error/workbook.rs?raw";
 import { nb } from "../locales/nb";
 import { CallError } from "./client";
 import { errorText } from "./errors";
@@ -21,7 +22,9 @@ describe("errors in words", () => {
   });
 
   it("has words for every code the program can answer", () => {
-    const known = [...codes.matchAll(/\b(?:wire|part)\(\s*"(\w+)"/g)].map((found) => found[1] ?? "");
+    const known = [...(codes + workbookCodes).matchAll(/\b(?:wire|part)\(\s*"(\w+)"/g)].map(
+      (found) => found[1] ?? "",
+    );
     expect(known.length).toBeGreaterThan(30);
     expect(known.filter((code) => !Object.hasOwn(nb.errors, code))).toEqual([]);
   });

@@ -52,6 +52,10 @@ export function useTypicalPurchases() {
   return useQuery({
     queryKey: keys.typicalPurchases(language),
     queryFn: () => call("typical_purchases", { language }),
+    // In the order of the alphabet one reads in.
+    select: ({ purchases }) => ({
+      purchases: [...purchases].sort((one, other) => one.name.localeCompare(other.name, language)),
+    }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
