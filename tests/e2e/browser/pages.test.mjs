@@ -73,4 +73,12 @@ describe("every page", () => {
       });
     }
   }
+
+  test("numbers are written the Norwegian way in nynorsk too", async (context) => {
+    const { settings } = await call(server, "start", {});
+    await call(server, "save_settings", { settings: { ...settings, language: "nn" } });
+    const page = await openPage(context, browser, server, "/catalogue");
+    await page.getByText(/^1\s\d{3} krav$/).waitFor();
+    await call(server, "save_settings", { settings });
+  });
 });

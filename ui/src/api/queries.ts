@@ -2,6 +2,7 @@
 // change can refresh all that hangs on it.
 
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { ORDER } from "../locales/format";
 import { useLanguage } from "../locales/words";
 import { call } from "./client";
 import type { CatalogueFilter } from "./generated/CatalogueFilter";
@@ -54,7 +55,7 @@ export function useTypicalPurchases() {
     queryFn: () => call("typical_purchases", { language }),
     // In the order of the alphabet one reads in.
     select: ({ purchases }) => ({
-      purchases: [...purchases].sort((one, other) => one.name.localeCompare(other.name, language)),
+      purchases: [...purchases].sort((one, other) => one.name.localeCompare(other.name, ORDER[language])),
     }),
     staleTime: Number.POSITIVE_INFINITY,
   });

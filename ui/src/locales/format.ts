@@ -5,6 +5,12 @@ import type { Language } from "../api/generated/Language";
 
 export const TAGS: Record<Language, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 
+/**
+ * What numbers and the alphabet follow. Chromium, and with it the window on Windows, does not know nynorsk and would fall
+ * back to English: «1,298 krav». Bokmål writes numbers and sorts the same.
+ */
+export const ORDER: Record<Language, string> = { ...TAGS, nn: TAGS.nb };
+
 const MONTHS = {
   no: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
   en: "January February March April May June July August September October November December".split(" "),
@@ -14,7 +20,7 @@ const MONTHS = {
 const TIE = "\u00a0";
 
 export function formats(language: Language) {
-  const numbers = new Intl.NumberFormat(TAGS[language]);
+  const numbers = new Intl.NumberFormat(ORDER[language]);
   const months = language === "en" ? MONTHS.en : MONTHS.no;
   const number = (value: number): string => numbers.format(value);
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { TermKind } from "../../api/generated/TermKind";
 import type { TermView } from "../../api/generated/TermView";
 import { PageHeading } from "../../components/page-heading";
+import { ORDER } from "../../locales/format";
 import { useLanguage, useWords } from "../../locales/words";
 import { FindBox, fits } from "./find-box";
 import parts from "./parts.module.css";
@@ -20,7 +21,7 @@ export function Terms({ terms, wanted }: { terms: TermView[]; wanted: string | u
   const shown = terms.filter(({ term, explanation }) => fits(query, [term, explanation]));
   const of = (kind: TermKind) => {
     const found = shown.filter((term) => term.kind === kind);
-    return kind === "field" ? found.sort((a, b) => a.term.localeCompare(b.term, language)) : found;
+    return kind === "field" ? found.sort((a, b) => a.term.localeCompare(b.term, ORDER[language])) : found;
   };
   return (
     <>

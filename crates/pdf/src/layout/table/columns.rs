@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 const MOST_COLUMNS: usize = 12;
 /// A word wider than this part of the page does not widen its column; it is broken.
 const WIDEST_WORD: f32 = 0.21;
+/// The same for a word that breaks well, such as an id with hyphens: one long id must not take the room of the texts.
+const WIDEST_PARTED: f32 = 0.14;
 
 /// Width of the text, titles and shares: tables that have them in common are drawn alike.
 type Key = (u32, Vec<(String, u32)>);
@@ -88,8 +90,12 @@ fn check(table: &Table) -> Result<(), PdfError> {
 
 /// The widest word that a column should have room for, with the room around it.
 fn widest(fonts: &Fonts, text: &str, strong: bool, size: f32, page: f32) -> f32 {
-    let words = text.split_whitespace().map(|word| fonts.width(word, strong, size));
-    words.filter(|width| *width <= page * WIDEST_WORD).fold(0.0, f32::max) + 2.0 * PADDING_X + 0.5
+    let words = text.split_whitespace().filter_map(|word| {
+        let width = fonts.width(word, strong, size);
+        let limit = if word.contains(['-', '/', '.']) { WIDEST_PARTED } else { WIDEST_WORD };
+        (width <= page * limit).then_some(width)
+    });
+    words.fold(0.0, f32::max) + 2.0 * PADDING_X + 0.5
 }
 
 /// Divides the page: a column whose share is too small for its words gets what it needs, the others share the rest.
