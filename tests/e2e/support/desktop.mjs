@@ -1,8 +1,8 @@
 // A desktop without a screen: a display of its own, a session bus of its own and the driver of the window.
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { built, repository } from "./folders.mjs";
+import { built, emptyFolder, repository } from "./folders.mjs";
 import { firstLine, freePort, start, stop, until } from "./processes.mjs";
 import { openWindow } from "./webdriver.mjs";
 
@@ -53,4 +53,31 @@ export async function startDesktop(folder) {
     },
     told: () => session.output,
   };
+}
+
+/** Walks through a window on a desktop of its own; when the walk fails, what the window showed is kept. */
+export async function inWindow(context, walk) {
+  const desktop = await startDesktop(emptyFolder(context));
+  context.after(() => desktop.stop());
+  const window = await desktop.open();
+  try {
+    await walk(window, desktop);
+  } catch (error) {
+    await keepPicture(window);
+    throw error;
+  }
+  await window.close();
+}
+
+/** What the window showed when the test gave up. */
+async function keepPicture(window) {
+  const folder = join(repository, "target/e2e");
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "window.png");
+  try {
+    writeFileSync(path, await window.picture());
+    console.error(`The window as it was: ${path}\n${await window.text()}`);
+  } catch (error) {
+    console.error(`No picture of the window: ${error}`);
+  }
 }

@@ -119,6 +119,7 @@ const FIND = `
     checkbox: "input[type=checkbox]",
     radio: "input[type=radio]",
     option: "option, [role=option]",
+    cell: "[role=gridcell]",
   };
   const text = (element) => element.textContent.replace(/\\s+/g, " ").trim();
   const byIds = (ids) => ids.split(/\\s+/).map((id) => document.getElementById(id)).filter(Boolean).map(text).join(" ");

@@ -3,12 +3,10 @@
 // that the content security policy lets the program run, and that files land where they should.
 
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { test } from "node:test";
-import { startDesktop } from "../support/desktop.mjs";
+import { inWindow } from "../support/desktop.mjs";
 import { filesIn, pdfText, workbookText } from "../support/documents.mjs";
-import { emptyFolder, repository } from "../support/folders.mjs";
 import { until } from "../support/processes.mjs";
 
 const name = "Digital hjemmeoppfølging i Eksempel kommune";
@@ -19,18 +17,8 @@ const answers = {
   "Skal løsningen sende eller motta helsefaglige meldinger?": "Ja",
 };
 
-test("a purchase, from the empty start page to documents with the ground of a deviation", async (context) => {
-  const desktop = await startDesktop(emptyFolder(context));
-  context.after(() => desktop.stop());
-  const window = await desktop.open();
-  try {
-    await walk(window, desktop);
-  } catch (error) {
-    await keepPicture(window);
-    throw error;
-  }
-  await window.close();
-});
+test("a purchase, from the empty start page to documents with the ground of a deviation", (context) =>
+  inWindow(context, walk));
 
 async function walk(window, desktop) {
   await window.click("action", "Ny anskaffelse");
@@ -59,7 +47,11 @@ async function walk(window, desktop) {
   assert.equal(withGround.length, 1, "the ground stands in the buyer's workbook, and never in the vendor's");
   const told = pdfs.filter((path) => pdfText(path).includes(ground)).map((path) => basename(path));
   const expected = ["Avvik og beslutningslogg.pdf", "Kravliste.pdf"];
-  assert.deepEqual(told, expected, "the ground stands in the list and the appendix, and never in the vendor's form");
+  assert.deepEqual(
+    told,
+    expected,
+    "the ground stands in the list and the appendix, and never in the vendor's form",
+  );
   assert.match(await window.title(), /Kravkompass/);
 }
 
@@ -80,23 +72,12 @@ async function leaveOutARecommendedStandard(window) {
   await window.click("checkbox", /^Anbefalt standard/);
   await window.click("option", /Anbefalt standard/);
   await window.click("action", /^Ta ut/);
-  await window.shows("Standarden er anbefalt, og skal følges hvis ikke særlige omstendigheter taler mot det.");
+  await window.shows(
+    "Standarden er anbefalt, og skal følges hvis ikke særlige omstendigheter taler mot det.",
+  );
   await window.click("action", "Ta ut", { inside: "Ta ut kravet" });
   await window.shows("Skriv hvilke omstendigheter som taler mot standarden.");
   await window.type("textbox", /^Hvilke særlige omstendigheter/, ground);
   await window.click("action", "Ta ut", { inside: "Ta ut kravet" });
   await window.shows(/Tatt ut:/);
-}
-
-/** What the window showed when the test gave up. */
-async function keepPicture(window) {
-  const folder = join(repository, "target/e2e");
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, "window.png");
-  try {
-    writeFileSync(path, await window.picture());
-    console.error(`The window as it was: ${path}\n${await window.text()}`);
-  } catch (error) {
-    console.error(`No picture of the window: ${error}`);
-  }
 }
