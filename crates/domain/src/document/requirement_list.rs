@@ -101,10 +101,10 @@ pub(super) fn themes(entries: &[Entry], words: &Words, blocks: &mut Vec<Block>) 
         blocks.push(Block::Table(Table {
             caption: theme.to_owned(),
             columns: columns(&[
-                (words.col_id, 1.6),
-                (words.col_requirement, 4.3),
+                (words.col_id, 1.8),
+                (words.col_requirement, 4.1),
                 (words.col_level, 1.6),
-                (words.col_source, 2.8),
+                (words.col_source, 2.7),
             ]),
             rows: group.iter().map(|entry| entry_row(entry, words)).collect(),
         }));
