@@ -15,7 +15,7 @@ const MOST_COLUMNS: usize = 12;
 /// A word wider than this part of the page does not widen its column; it is broken.
 const WIDEST_WORD: f32 = 0.21;
 /// The same for a word that breaks well, such as an id with hyphens: one long id must not take the room of the texts.
-const WIDEST_PARTED: f32 = 0.14;
+const WIDEST_PARTED: f32 = 0.15;
 
 /// Width of the text, titles and shares: tables that have them in common are drawn alike.
 type Key = (u32, Vec<(String, u32)>);
