@@ -57,8 +57,10 @@ export async function startDesktop(folder) {
 
 /** Walks through a window on a desktop of its own; when the walk fails, what the window showed is kept. */
 export async function inWindow(context, walk) {
-  const desktop = await startDesktop(emptyFolder(context));
-  context.after(() => desktop.stop());
+  // First registered, first run: the desktop must be gone before its folder can be.
+  let desktop;
+  context.after(() => desktop?.stop());
+  desktop = await startDesktop(emptyFolder(context));
   const window = await desktop.open();
   try {
     await walk(window, desktop);

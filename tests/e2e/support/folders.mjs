@@ -18,6 +18,6 @@ export function built(name) {
 /** An empty folder that is gone after the test. */
 export function emptyFolder(context) {
   const folder = mkdtempSync(join(tmpdir(), "kravkompass-"));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  context.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return folder;
 }
