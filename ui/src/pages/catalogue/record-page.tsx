@@ -9,6 +9,7 @@ import type { Vocabulary } from "../../api/generated/Vocabulary";
 import { useRequirement, useVocabulary } from "../../api/queries";
 import { ConfidenceMark } from "../../components/confidence-mark";
 import { Explained } from "../../components/explained";
+import { Frameworks } from "../../components/frameworks";
 import { ImportedNumber } from "../../components/imported-number";
 import { LanguageMark } from "../../components/language-mark";
 import { Loaded } from "../../components/loaded";
@@ -156,18 +157,7 @@ function Record({ record, vocabulary, query }: RecordProps) {
           <LinkedRecords title={words.requirements.sameDemand} records={record.same_demand} query={query} />
           {record.frameworks.length > 0 ? (
             <Section title={words.requirements.frameworks}>
-              <ul className={styles.plain}>
-                {record.frameworks.map(({ title, places }) => (
-                  <li key={title}>
-                    {title}: {places.join(", ")}
-                  </li>
-                ))}
-              </ul>
-              {[...new Set(record.frameworks.map(({ note }) => note))].map((note) => (
-                <p key={note} className="kk-quiet">
-                  {note}
-                </p>
-              ))}
+              <Frameworks of={record.frameworks} className={styles.plain} />
             </Section>
           ) : null}
           <LinkedRecords title={said.related} records={record.related} query={query} />

@@ -8,6 +8,7 @@ import type { RelatedView } from "../../../api/generated/RelatedView";
 import type { RequirementView } from "../../../api/generated/RequirementView";
 import type { SourceView } from "../../../api/generated/SourceView";
 import { ConfidenceMark } from "../../../components/confidence-mark";
+import { Frameworks } from "../../../components/frameworks";
 import { ImportedNumber } from "../../../components/imported-number";
 import styles from "../../../components/panes/detail.module.css";
 import { useWords } from "../../../locales/words";
@@ -97,18 +98,7 @@ export function RelatedSection({ requirement, onOpen }: RelatedProps) {
       <LinkedRequirements title={said.sameDemand} of={requirement.same_demand} onOpen={onOpen} />
       {requirement.frameworks.length > 0 ? (
         <Section title={said.frameworks}>
-          <ul className={styles.plain}>
-            {requirement.frameworks.map((framework) => (
-              <li key={framework.title}>
-                {framework.title}: {framework.places.join(", ")}
-              </li>
-            ))}
-          </ul>
-          {[...new Set(requirement.frameworks.map(({ note }) => note))].map((note) => (
-            <p key={note} className="kk-quiet">
-              {note}
-            </p>
-          ))}
+          <Frameworks of={requirement.frameworks} className={styles.plain} />
         </Section>
       ) : null}
       <LinkedRequirements title={said.related} of={requirement.related} onOpen={onOpen} />

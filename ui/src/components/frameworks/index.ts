@@ -1,0 +1,3 @@
+// Frameworks a requirement corresponds to.
+
+export { Frameworks } from "./frameworks";
