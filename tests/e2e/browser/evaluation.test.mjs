@@ -2,11 +2,9 @@
 // a verdict by keyboard to the reports on disk.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { startChromium } from "../support/browser.mjs";
-import { call, startServer } from "../support/devserver.mjs";
+import { describe, test } from "node:test";
+import { call } from "../support/devserver.mjs";
 import { filesIn } from "../support/documents.mjs";
-import { emptyFolder } from "../support/folders.mjs";
 import {
   expectAccessible,
   expectNoComplaints,
@@ -15,6 +13,7 @@ import {
   openPage,
   picture,
 } from "../support/pages.mjs";
+import { startProgram } from "../support/program.mjs";
 
 const ways = [
   { name: "light", options: { colorScheme: "light" } },
@@ -23,23 +22,15 @@ const ways = [
 ];
 
 describe("evaluations", () => {
-  const folder = emptyFolder({ after });
-  let browser;
-  let server;
-  let example;
-
-  before(async () => {
-    server = await startServer(folder);
-    browser = await startChromium();
-    example = await call(server, "create_example_evaluation", { language: "nb" });
-    await call(server, "create_example", { language: "nb" });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
+  const program = startProgram({
+    prepare: async (server) => {
+      const example = await call(server, "create_example_evaluation", { language: "nb" });
+      await call(server, "create_example", { language: "nb" });
+      return { example };
+    },
   });
 
-  const part = (name) => () => `/evaluation/${example.id}/${name}`;
+  const part = (name) => () => `/evaluation/${program.example.id}/${name}`;
   const pages = {
     evaluations: () => "/evaluations",
     "answers-in-hand": () => `/evaluations?files=${encodeURIComponent(JSON.stringify(["/svar/Nordlys.xlsx"]))}`,
@@ -55,7 +46,7 @@ describe("evaluations", () => {
   for (const [name, path] of Object.entries(pages)) {
     for (const way of ways) {
       test(`${name}, ${way.name}`, async (context) => {
-        const page = await openPage(context, browser, server, path(), way.options);
+        const page = await openPage(context, program.browser, program.server, path(), way.options);
         assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, "a page has one main heading");
         assert.equal(await page.getByRole("button", { name: "Prøv igjen" }).count(), 0, "the page has what it asked for");
         await expectAccessible(page, `${name}, ${way.name}`);
@@ -67,7 +58,7 @@ describe("evaluations", () => {
   }
 
   test("an answer is read and judged by keyboard, and the reports tell it", async (context) => {
-    const page = await openPage(context, browser, server, part("differences")());
+    const page = await openPage(context, program.browser, program.server, part("differences")());
     const grid = page.getByRole("grid");
     await grid.focus();
     await page.keyboard.press("ArrowDown");
@@ -82,8 +73,8 @@ describe("evaluations", () => {
     await page.getByRole("link", { name: "Rapporter" }).click();
     await page.getByRole("button", { name: "Lag 2 dokumenter" }).click();
     await page.getByText("2 filer er laget.").waitFor();
-    assert.equal(filesIn(server.documents, ".xlsx").length, 1, "the report lies on the disk as Excel");
-    assert.equal(filesIn(server.documents, ".pdf").length, 1, "and as PDF");
+    assert.equal(filesIn(program.server.documents, ".xlsx").length, 1, "the report lies on the disk as Excel");
+    assert.equal(filesIn(program.server.documents, ".pdf").length, 1, "and as PDF");
     expectNoComplaints(page);
   });
 });

@@ -2,27 +2,15 @@
 // page takes the focus to its heading, and what was done can be undone.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { startChromium } from "../support/browser.mjs";
-import { startServer } from "../support/devserver.mjs";
-import { emptyFolder } from "../support/folders.mjs";
+import { describe, test } from "node:test";
 import { expectAccessible, expectNoComplaints, openPage, settled } from "../support/pages.mjs";
+import { startProgram } from "../support/program.mjs";
 
 describe("by keyboard alone", () => {
-  const folder = emptyFolder({ after });
-  let browser;
-  let server;
-  before(async () => {
-    server = await startServer(folder);
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const program = startProgram();
 
   test("from the start page to the first decision, and back", async (context) => {
-    const page = await openPage(context, browser, server);
+    const page = await openPage(context, program.browser, program.server);
     await goTo(page, /^button "Ny anskaffelse"/);
     await enter(page, "Ny anskaffelse");
     await goTo(page, /^textbox "Navn på anskaffelsen/);
@@ -50,7 +38,7 @@ describe("by keyboard alone", () => {
   });
 
   test("the first stop leads past the rail", async (context) => {
-    const page = await openPage(context, browser, server);
+    const page = await openPage(context, program.browser, program.server);
     await page.evaluate(() => document.activeElement?.blur());
     await page.keyboard.press("Tab");
     assert.match(await focused(page), /^link "Hopp til innholdet"/);
@@ -59,7 +47,7 @@ describe("by keyboard alone", () => {
   });
 
   test("the list of short-cuts opens with a question mark and closes with Escape", async (context) => {
-    const page = await openPage(context, browser, server);
+    const page = await openPage(context, program.browser, program.server);
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Hurtigtaster" }).waitFor({ timeout: 5_000 });
     await expectAccessible(page, "the list of short-cuts");
