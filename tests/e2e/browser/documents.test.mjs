@@ -4,10 +4,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { startChromium } from "../support/browser.mjs";
-import { call, startServer } from "../support/devserver.mjs";
+import { call } from "../support/devserver.mjs";
 import { filesIn } from "../support/documents.mjs";
-import { emptyFolder } from "../support/folders.mjs";
 import {
   expectAccessible,
   expectNoComplaints,
@@ -16,26 +14,16 @@ import {
   openPage,
   picture,
 } from "../support/pages.mjs";
+import { startProgram } from "../support/program.mjs";
 import { until } from "../support/processes.mjs";
 
 describe("documents", () => {
-  const folder = emptyFolder({ after });
-  let browser;
-  let server;
-  let example;
-
-  before(async () => {
-    server = await startServer(folder);
-    browser = await startChromium();
-    example = await call(server, "create_example", { language: "nb" });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
+  const program = startProgram({
+    prepare: async (server) => ({ example: await call(server, "create_example", { language: "nb" }) }),
   });
 
   test("all are made by keyboard, and lie where the page says", async (context) => {
-    const page = await openPage(context, browser, server, `/procurement/${example.id}/documents`);
+    const page = await openPage(context, program.browser, program.server, `/procurement/${program.example.id}/documents`);
     for (const name of ["Til leverandøren", "Til oss selv", "Til maskiner"]) {
       await page.getByRole("group", { name }).waitFor();
     }
@@ -44,7 +32,7 @@ describe("documents", () => {
     await page.getByText(/\d+ filer er laget\./).waitFor({ timeout: 60_000 });
     const told = await page.getByRole("region", { name: "Resultat" }).getByRole("listitem").allInnerTexts();
     const endings = [".xlsx", ".docx", ".pdf", ".html", ".csv", ".oscal.json", ".kravpakke"];
-    const there = endings.flatMap((ending) => filesIn(server.documents, ending));
+    const there = endings.flatMap((ending) => filesIn(program.server.documents, ending));
     assert.equal(there.length, told.length);
     await expectAccessible(page, "documents that are made");
     await expectNoSidewaysScroll(page, "documents that are made");
@@ -60,11 +48,11 @@ describe("documents", () => {
     for (const [name, options] of Object.entries(ways)) {
       test(`the list as a web page, ${language}, ${name}`, async (context) => {
         const kinds = ["requirement_list_html"];
-        const { job } = await call(server, "make_documents", { id: example.id, kinds, language });
-        const made = () => call(server, "job", { job });
+        const { job } = await call(program.server, "make_documents", { id: program.example.id, kinds, language });
+        const made = () => call(program.server, "job", { job });
         await until(async () => (await made()).state === "done", { what: "the page" });
         const [{ path }] = (await made()).files;
-        const page = await browser.newPage({ viewport: laptop, ...options });
+        const page = await program.browser.newPage({ viewport: laptop, ...options });
         context.after(() => page.close());
         const asked = [];
         page.on("request", (request) => asked.push(request.url()));

@@ -2,10 +2,8 @@
 // title of its own, nothing axe objects to, nothing that sticks out sideways, and keeps to the content security policy.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { startChromium } from "../support/browser.mjs";
-import { call, startServer } from "../support/devserver.mjs";
-import { emptyFolder } from "../support/folders.mjs";
+import { describe, test } from "node:test";
+import { call } from "../support/devserver.mjs";
 import {
   expectAccessible,
   expectNoComplaints,
@@ -14,6 +12,7 @@ import {
   openPage,
   picture,
 } from "../support/pages.mjs";
+import { startProgram } from "../support/program.mjs";
 
 const ways = [
   { name: "light", options: { colorScheme: "light" } },
@@ -23,33 +22,22 @@ const ways = [
 ];
 
 describe("every page", () => {
-  const folder = emptyFolder({ after });
-  let browser;
-  let server;
-  let example;
-
-  before(async () => {
-    server = await startServer(folder);
-    browser = await startChromium();
-    example = await call(server, "create_example", { language: "nb" });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
+  const program = startProgram({
+    prepare: async (server) => ({ example: await call(server, "create_example", { language: "nb" }) }),
   });
 
   const pages = {
     start: () => "/",
     new: () => "/new",
     express: () => "/new?express=1",
-    procurement: () => `/procurement/${example.id}/procurement`,
-    area: () => `/procurement/${example.id}/area`,
-    facts: () => `/procurement/${example.id}/facts`,
-    requirements: () => `/procurement/${example.id}/requirements`,
-    own: () => `/procurement/${example.id}/own`,
-    terms: () => `/procurement/${example.id}/terms`,
-    control: () => `/procurement/${example.id}/control`,
-    documents: () => `/procurement/${example.id}/documents`,
+    procurement: () => `/procurement/${program.example.id}/procurement`,
+    area: () => `/procurement/${program.example.id}/area`,
+    facts: () => `/procurement/${program.example.id}/facts`,
+    requirements: () => `/procurement/${program.example.id}/requirements`,
+    own: () => `/procurement/${program.example.id}/own`,
+    terms: () => `/procurement/${program.example.id}/terms`,
+    control: () => `/procurement/${program.example.id}/control`,
+    documents: () => `/procurement/${program.example.id}/documents`,
     catalogue: () => "/catalogue",
     requirement: () => "/catalogue/normen-5-4-01",
     sets: () => "/catalogue?view=sets",
@@ -62,7 +50,7 @@ describe("every page", () => {
   for (const [name, path] of Object.entries(pages)) {
     for (const way of ways) {
       test(`${name}, ${way.name}`, async (context) => {
-        const page = await openPage(context, browser, server, path(), way.options);
+        const page = await openPage(context, program.browser, program.server, path(), way.options);
         assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, "a page has one main heading");
         assert.match(await page.title(), /\S+ – .*Kravkompass$/, "the title names the page");
         assert.equal(await page.getByRole("button", { name: "Prøv igjen" }).count(), 0, "the page has what it asked for");
@@ -75,10 +63,10 @@ describe("every page", () => {
   }
 
   test("numbers are written the Norwegian way in nynorsk too", async (context) => {
-    const { settings } = await call(server, "start", {});
-    await call(server, "save_settings", { settings: { ...settings, language: "nn" } });
-    const page = await openPage(context, browser, server, "/catalogue");
+    const { settings } = await call(program.server, "start", {});
+    await call(program.server, "save_settings", { settings: { ...settings, language: "nn" } });
+    const page = await openPage(context, program.browser, program.server, "/catalogue");
     await page.getByText(/^1\s\d{3} krav$/).waitFor();
-    await call(server, "save_settings", { settings });
+    await call(program.server, "save_settings", { settings });
   });
 });

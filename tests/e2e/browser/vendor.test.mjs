@@ -3,11 +3,9 @@
 
 import assert from "node:assert/strict";
 import { statSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
-import { startChromium } from "../support/browser.mjs";
-import { call, startServer } from "../support/devserver.mjs";
+import { describe, test } from "node:test";
+import { call } from "../support/devserver.mjs";
 import { filesIn } from "../support/documents.mjs";
-import { emptyFolder } from "../support/folders.mjs";
 import {
   expectAccessible,
   expectNoComplaints,
@@ -17,24 +15,15 @@ import {
   picture,
   settled,
 } from "../support/pages.mjs";
+import { startProgram } from "../support/program.mjs";
 
 const language = "nb";
 
 describe("a vendor", () => {
-  const folder = emptyFolder({ after });
-  let browser;
-  let server;
-  before(async () => {
-    server = await startServer(folder);
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const program = startProgram();
 
   test("declares a product before any tender, signs, and has the documents on disk", async (context) => {
-    const page = await openPage(context, browser, server, "/products/new");
+    const page = await openPage(context, program.browser, program.server, "/products/new");
     await page.getByLabel("Produktnavn").fill("Hjemmeoversikt");
     await page.getByLabel(/^Versjon/).fill("4.2");
     await page.getByLabel(/^Leverandør/).fill("Eksempel Helseteknologi AS");
@@ -76,7 +65,7 @@ describe("a vendor", () => {
     await page.getByRole("button", { name: /^Lag \d+ dokument/ }).click();
     await page.getByText(/^\d+ filer? er laget\.$/).waitFor({ timeout: 60_000 });
     for (const ending of [".xlsx", ".pdf", ".kravpakke"]) {
-      const [file] = filesIn(server.documents, ending);
+      const [file] = filesIn(program.server.documents, ending);
       assert.ok(file && statSync(file).size > 1_000, `a ${ending} file lies there`);
     }
     expectNoComplaints(page);
@@ -113,10 +102,10 @@ describe("a vendor", () => {
     for (const way of ways) {
       test(`${name}, ${way.name}`, async (context) => {
         const there = {
-          products: await call(server, "products"),
-          declarations: await call(server, "declarations", { language }),
+          products: await call(program.server, "products"),
+          declarations: await call(program.server, "declarations", { language }),
         };
-        const page = await openPage(context, browser, server, path(there), way.options);
+        const page = await openPage(context, program.browser, program.server, path(there), way.options);
         assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, "a page has one main heading");
         assert.equal(await page.getByRole("button", { name: "Prøv igjen" }).count(), 0, "the page has what it asked for");
         await expectAccessible(page, `${name}, ${way.name}`);
