@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { startChromium } from "../support/browser.mjs";
 import { call, startServer } from "../support/devserver.mjs";
 import { emptyFolder, repository } from "../support/folders.mjs";
@@ -16,6 +16,7 @@ import {
   openPage,
   picture,
 } from "../support/pages.mjs";
+import { startProgram } from "../support/program.mjs";
 
 const ways = [
   { name: "light", options: { colorScheme: "light" } },
@@ -26,24 +27,13 @@ const ways = [
 const fixture = (name) => join(repository, "tests/fixtures/tables", name);
 
 describe("own requirements from a table", () => {
-  const folder = emptyFolder({ after });
-  let browser;
-  let server;
-  let example;
-
-  before(async () => {
-    const file = fixture("header-in-row-4-under-a-title.csv");
-    server = await startServer(folder, { args: ["--pick-file", file] });
-    browser = await startChromium();
-    example = await call(server, "create_example", { language: "nb" });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
+  const program = startProgram({
+    options: { args: ["--pick-file", fixture("header-in-row-4-under-a-title.csv")] },
+    prepare: async (server) => ({ example: await call(server, "create_example", { language: "nb" }) }),
   });
 
   async function preview(context, options) {
-    const page = await openPage(context, browser, server, `/procurement/${example.id}/own`, options);
+    const page = await openPage(context, program.browser, program.server, `/procurement/${program.example.id}/own`, options);
     await page.getByRole("button", { name: "Importer fra Excel eller CSV" }).press("Enter");
     await page.getByRole("button", { name: "Velg fil …" }).press("Enter");
     await page.getByRole("checkbox", { name: /^Rad 6:/ }).waitFor();
@@ -68,7 +58,7 @@ describe("own requirements from a table", () => {
     assert.equal(await page.getByRole("checkbox", { name: /^Rad 9:/ }).isChecked(), false, "a repetition is not chosen");
     await page.getByRole("button", { name: "Ta inn 2 krav" }).press("Enter");
     await page.getByText(/2 krav fra header-in-row-4.* er tatt inn/).waitFor();
-    const own = async () => (await call(server, "procurement", { id: example.id, language: "nb" })).own;
+    const own = async () => (await call(program.server, "procurement", { id: program.example.id, language: "nb" })).own;
     const taken = await own();
     assert.deepEqual(taken.map((one) => one.role), ["requirement", "award_criterion"], "nothing is absolute by itself");
     await page.getByRole("heading", { name: /^Alarmen skal nå responssenteret/ }).waitFor();

@@ -1,8 +1,9 @@
-// What is bought and how it is delivered: areas as check boxes and delivery models as radio buttons, each with help.
+// What is bought and how it is delivered: areas as check boxes, typical purchases and delivery models as radio buttons, each
+// with help.
 
 import { Checkbox, Fieldset, Radio } from "@digdir/designsystemet-react";
 import { useId } from "react";
-import { useVocabulary } from "../../api/queries";
+import { useTypicalPurchases, useVocabulary } from "../../api/queries";
 import { useWords } from "../../locales/words";
 import { useAtOnce } from "../../state/use-at-once";
 import { Loaded } from "../loaded";
@@ -98,6 +99,53 @@ export function DeliveryChoice({ chosen, onChange, legend }: DeliveryChoiceProps
           </div>
         )}
       </Loaded>
+    </Fieldset>
+  );
+}
+
+interface TypicalChoiceProps {
+  /** A typical purchase, `other`, or nothing yet. */
+  chosen: string | null;
+  /** The value of «Noe annet». */
+  other: string;
+  error?: string;
+  onChange: (chosen: string) => void;
+}
+
+export function TypicalChoice({ chosen, other, error, onChange }: TypicalChoiceProps) {
+  const said = useWords().newProcurement;
+  const typical = useTypicalPurchases();
+  const name = useId();
+  const errorId = useId();
+  const something = { id: other, name: said.likeOther, description: said.likeOtherHelp };
+  return (
+    <Fieldset aria-describedby={error ? errorId : undefined}>
+      <Fieldset.Legend>{said.likeTitle}</Fieldset.Legend>
+      <Fieldset.Description>{said.likeHelp}</Fieldset.Description>
+      <Loaded query={typical}>
+        {({ purchases }) => (
+          <div className={styles.cards}>
+            {[...purchases, something].map(({ id, name: label, description }) => (
+              <Radio
+                key={id}
+                name={name}
+                variant="outline"
+                label={label}
+                description={description}
+                value={id}
+                checked={chosen === id}
+                aria-invalid={error ? true : undefined}
+                onChange={() => onChange(id)}
+              />
+            ))}
+          </div>
+        )}
+      </Loaded>
+      {error ? (
+        <p id={errorId} className={styles.error} data-color="danger">
+          {error}
+        </p>
+      ) : null}
     </Fieldset>
   );
 }

@@ -1,14 +1,13 @@
 // «Ekspressliste»: the purchase it is most like, then straight to a whole list. Whoever buys something else says area and
 // delivery instead.
 
-import { Button, Fieldset, Radio, Textfield } from "@digdir/designsystemet-react";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { Button, Textfield } from "@digdir/designsystemet-react";
+import { type FormEvent, useRef, useState } from "react";
 import { useCreateProcurement } from "../../api/mutations";
 import { useTypicalPurchases, useVocabulary } from "../../api/queries";
-import { ErrorNote, Loaded } from "../../components/loaded";
+import { ErrorNote } from "../../components/loaded";
 import { PageHeading } from "../../components/page-heading";
-import { AreaChoice, DeliveryChoice } from "../../components/purchase-choice";
-import cards from "../../components/purchase-choice/purchase-choice.module.css";
+import { AreaChoice, DeliveryChoice, TypicalChoice } from "../../components/purchase-choice";
 import { useLanguage, useWords } from "../../locales/words";
 import { go } from "../../router";
 import styles from "./new-procurement-page.module.css";
@@ -24,8 +23,6 @@ export function ExpressPage() {
   const typical = useTypicalPurchases();
   const create = useCreateProcurement();
   const form = useRef<HTMLFormElement>(null);
-  const group = useId();
-  const errorId = useId();
   const [name, setName] = useState("");
   const [like, setLike] = useState<string | null>(null);
   const [areas, setAreas] = useState<string[]>([]);
@@ -78,36 +75,12 @@ export function ExpressPage() {
     <form ref={form} className={styles.form} data-express onSubmit={(event) => void submit(event)} noValidate>
       <PageHeading title={said.expressTitle} lead={said.expressLead} />
       <div className={styles.fields}>
-        <Fieldset aria-describedby={missing === "like" ? errorId : undefined}>
-          <Fieldset.Legend>{said.likeTitle}</Fieldset.Legend>
-          <Fieldset.Description>{said.likeHelp}</Fieldset.Description>
-          <Loaded query={typical}>
-            {({ purchases }) => (
-              <div className={cards.cards}>
-                {[...purchases, { id: OTHER, name: said.likeOther, description: said.likeOtherHelp }].map(
-                  ({ id, name: label, description }) => (
-                    <Radio
-                      key={id}
-                      name={group}
-                      variant="outline"
-                      label={label}
-                      description={description}
-                      value={id}
-                      checked={like === id}
-                      aria-invalid={missing === "like" ? true : undefined}
-                      onChange={() => choose(id)}
-                    />
-                  ),
-                )}
-              </div>
-            )}
-          </Loaded>
-          {missing === "like" ? (
-            <p id={errorId} className={cards.error} data-color="danger">
-              {said.likeMissing}
-            </p>
-          ) : null}
-        </Fieldset>
+        <TypicalChoice
+          chosen={like}
+          other={OTHER}
+          error={missing === "like" ? said.likeMissing : undefined}
+          onChange={choose}
+        />
         {like === OTHER ? (
           <>
             <AreaChoice
