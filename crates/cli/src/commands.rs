@@ -227,22 +227,22 @@ pub fn search(app: &App, arguments: &Search, language: Language, json: bool) -> 
 
 /// Reads a text file whole, never more than one byte past the limit; the reader says when it is too large.
 pub fn read_text(path: &Path, limit: usize, file: &'static str) -> Result<String> {
-    let disk = |error: std::io::Error| AppError::disk(path, &error);
-    let mut bytes = Vec::new();
-    let limit = limit as u64 + 1;
-    std::fs::File::open(path).map_err(disk)?.take(limit).read_to_end(&mut bytes).map_err(disk)?;
-    String::from_utf8(bytes).map_err(|error| AppError::YamlUnreadable { file, detail: error.to_string() })
+    String::from_utf8(read(path, limit)?)
+        .map_err(|error| AppError::YamlUnreadable { file, detail: error.to_string() })
 }
 
 /// Reads a facts file, never more than one byte past the limit.
 pub fn facts(app: &App, path: Option<&Path>) -> Result<BTreeMap<String, FactAnswer>> {
     let Some(path) = path else { return Ok(BTreeMap::new()) };
-    let disk = |error: std::io::Error| AppError::disk(path, &error);
-    let mut bytes = Vec::new();
-    let limit = app::MAX_FACTS_FILE as u64 + 1;
-    std::fs::File::open(path).map_err(disk)?.take(limit).read_to_end(&mut bytes).map_err(disk)?;
-    match String::from_utf8(bytes) {
+    match String::from_utf8(read(path, app::MAX_FACTS_FILE)?) {
         Ok(text) => app.read_facts(&text),
         Err(error) => Err(AppError::FactsUnreadable { detail: error.to_string() }),
     }
+}
+
+fn read(path: &Path, limit: usize) -> Result<Vec<u8>> {
+    let disk = |error: std::io::Error| AppError::disk(path, &error);
+    let mut bytes = Vec::new();
+    std::fs::File::open(path).map_err(disk)?.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(disk)?;
+    Ok(bytes)
 }
